@@ -1,0 +1,41 @@
+extension ImportProblem {
+  /// The name of the kind of problem without its details: a stable code for scripts.
+  package var kind: String {
+    switch self {
+    case .unknownSchoolYear: "unknownSchoolYear"
+    case .malformedSchoolYear: "malformedSchoolYear"
+    case .malformedSchoolNumber: "malformedSchoolNumber"
+    case .unknownVersion: "unknownVersion"
+    case .missingKey: "missingKey"
+    case .tooLongKey: "tooLongKey"
+    case .dummyKey: "dummyKey"
+    case .duplicateKey: "duplicateKey"
+    case .duplicateEckID: "duplicateEckID"
+    case .oddEckID: "oddEckID"
+    case .unknownGroup: "unknownGroup"
+    case .unknownLocation: "unknownLocation"
+    case .nameless: "nameless"
+    case .missingSurname: "missingSurname"
+    case .missingBirthDate: "missingBirthDate"
+    case .tooLongPrefix: "tooLongPrefix"
+    case .tooLongValue: "tooLongValue"
+    case .controlCharacter: "controlCharacter"
+    case .malformedDate: "malformedDate"
+    case .unknownCode: "unknownCode"
+    case .failedElevenTest: "failedElevenTest"
+    case .looksLikeEducationNumber: "looksLikeEducationNumber"
+    case .failedEducationNumberTest: "failedEducationNumberTest"
+    case .unusualEducationNumber: "unusualEducationNumber"
+    case .malformedNumber: "malformedNumber"
+    case .oddPostcode: "oddPostcode"
+    case .leftBeforeEnrolment: "leftBeforeEnrolment"
+    case .unknownAddition: "unknownAddition"
+    case .unknownElement: "unknownElement"
+    case .repeatedElement: "repeatedElement"
+    case .missingPupilReference: "missingPupilReference"
+    case .unmappedValue: "unmappedValue"
+    case .controlCharacterInColumn: "controlCharacterInColumn"
+    case .malformedDateInColumn: "malformedDateInColumn"
+    }
+  }
+}

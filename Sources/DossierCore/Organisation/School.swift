@@ -1,0 +1,33 @@
+/// One school of the board.
+package struct School: Hashable, Sendable {
+  /// Its identifier.
+  package var id: SchoolID
+  /// Its name.
+  package var name: String
+  /// Its BRIN, with the location digits if it has them.
+  package var brin: String
+
+  /// Puts a school together.
+  package init(id: SchoolID, name: String, brin: String) {
+    self.id = id
+    self.name = name
+    self.brin = brin
+  }
+}
+
+extension School: Sealable {
+  package static let recordKind = RecordContentKind.school
+  package static let recordFormat: UInt8 = 1
+
+  package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
+    id = try reader.id()
+    name = try reader.text()
+    brin = try reader.text()
+  }
+
+  package func write(to writer: inout ByteWriter) {
+    writer.write(id: id)
+    writer.write(text: name)
+    writer.write(text: brin)
+  }
+}

@@ -1,0 +1,40 @@
+extension Policy: Sealable {
+  package static let recordKind = RecordContentKind.policy
+  package static let recordFormat: UInt8 = 1
+
+  package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
+    self.init(
+      identity: try PolicyIdentity(from: &reader),
+      compartments: try reader.list { (reader) throws(ByteFault) in
+        try Compartment(from: &reader)
+      },
+      categories: try reader.list { (reader) throws(ByteFault) in
+        try DataCategory(from: &reader)
+      },
+      roles: try reader.list { (reader) throws(ByteFault) in try Role(from: &reader) },
+      matrix: try AccessMatrix(from: &reader),
+      registers: try reader.list { (reader) throws(ByteFault) in
+        try PolicyRegister(from: &reader)
+      },
+      purposes: try reader.list { (reader) throws(ByteFault) in
+        try ProcessingPurpose(from: &reader)
+      },
+      terms: try PolicyTerms(from: &reader), choices: try BoardChoices(from: &reader),
+      deviations: try reader.list { (reader) throws(ByteFault) in
+        try PolicyDeviation(from: &reader)
+      })
+  }
+
+  package func write(to writer: inout ByteWriter) {
+    identity.write(to: &writer)
+    writer.write(list: compartments) { $1.write(to: &$0) }
+    writer.write(list: categories) { $1.write(to: &$0) }
+    writer.write(list: roles) { $1.write(to: &$0) }
+    matrix.write(to: &writer)
+    writer.write(list: registers) { $1.write(to: &$0) }
+    writer.write(list: purposes) { $1.write(to: &$0) }
+    terms.write(to: &writer)
+    choices.write(to: &writer)
+    writer.write(list: deviations) { $1.write(to: &$0) }
+  }
+}

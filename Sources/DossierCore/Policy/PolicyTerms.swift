@@ -1,0 +1,47 @@
+/// Periods that the program applies; each is a value of the policy, never a number in code.
+package struct PolicyTerms: Hashable, Sendable, Codable {
+  /// Days within which a request is answered (R-O-8.2-1).
+  package var requestDays: Int
+  /// Days in all, with every extension (R-O-8.9-3, X-09).
+  package var requestMaximumDays: Int
+  /// The age from which a pupil acts alone; never below 16.
+  package var ownRightsAge: Int
+  /// Hours that emergency access lasts.
+  package var emergencyHours: Int
+  /// Working days within which emergency access is reviewed.
+  package var emergencyReviewDays: Int
+  /// Days a teacher keeps a former group after the school year.
+  package var groupHandoverDays: Int
+  /// Minutes without a key after which the screen locks.
+  package var lockMinutes: Int
+  /// Months after which contact data must be checked with the parents (R-O-4.3-5).
+  package var contactCheckMonths: Int
+  /// Years that journal lines are kept (L-30).
+  package var journalYears: Int
+  /// Days a one-time code can be used.
+  package var invitationDays: Int
+  /// Days after the last backup from which is warned.
+  package var backupWarningDays: Int
+  /// The smallest number that overviews show; below it a person could be recognised.
+  package var smallestShownCount: Int
+
+  /// Puts the terms together.
+  package init(
+    requestDays: Int, requestMaximumDays: Int, ownRightsAge: Int, emergencyHours: Int,
+    emergencyReviewDays: Int, groupHandoverDays: Int, lockMinutes: Int, contactCheckMonths: Int,
+    journalYears: Int, invitationDays: Int, backupWarningDays: Int, smallestShownCount: Int = 5
+  ) {
+    self.requestDays = requestDays
+    self.requestMaximumDays = requestMaximumDays
+    self.ownRightsAge = ownRightsAge
+    self.emergencyHours = emergencyHours
+    self.emergencyReviewDays = emergencyReviewDays
+    self.groupHandoverDays = groupHandoverDays
+    self.lockMinutes = lockMinutes
+    self.contactCheckMonths = contactCheckMonths
+    self.journalYears = journalYears
+    self.invitationDays = invitationDays
+    self.backupWarningDays = backupWarningDays
+    self.smallestShownCount = smallestShownCount
+  }
+}
