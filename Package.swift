@@ -16,9 +16,17 @@ let house: [SwiftSetting] = [
 
 let package = Package(
   name: "Dossierkast",
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+  ],
   targets: [
     .target(name: "DossierCore", swiftSettings: house),
+    .target(
+      name: "DossierPolicy", dependencies: ["DossierCore", "Yams"], swiftSettings: house),
     .testTarget(
       name: "DossierCoreTests", dependencies: ["DossierCore"], swiftSettings: house),
+    .testTarget(
+      name: "DossierPolicyTests", dependencies: ["DossierPolicy", "DossierCore"],
+      swiftSettings: house),
   ]
 )

@@ -1,0 +1,67 @@
+extension PolicyMistake {
+  /// What was expected where something else stood.
+  package enum Shape: Hashable, Sendable {
+    case text, list, table
+  }
+
+  /// Of which kind a code is.
+  package enum Family: Hashable, Sendable {
+    case role, category, compartment, purpose, field, register
+  }
+
+  /// Everything that can be wrong with a policy file.
+  package enum Kind: Hashable, Sendable {
+    // The file as such.
+    case unreadable
+    case tooLarge(limit: Int)
+    case notUTF8
+    case anchor
+    case notYAML(String)
+    case empty
+    case tooManyParts(limit: Int)
+    case tooDeep(limit: Int)
+    case badBasis(String)
+    case nestedBasis
+
+    // Keys and values.
+    case duplicateKey(String, firstLine: Int?)
+    case unknownKey(String, meant: String?)
+    case missingKey(String)
+    case wrongShape(key: String?, expected: Shape)
+    case emptyText(key: String)
+    case unprintable(key: String)
+    case tooLong(key: String, limit: Int)
+    case notYesNo(key: String, value: String)
+    case notNumber(key: String, value: String, lowest: Int, highest: Int)
+    case notDate(key: String, value: String)
+    case notOneOf(key: String, value: String, allowed: [String])
+
+    // Codes.
+    case badCode(Family, String)
+    case duplicateCode(Family, String, firstLine: Int)
+    case unknownCode(Family, String)
+    case missingCode(Family, String)
+
+    // What the regulation or the law forbids.
+    case badCell(String)
+    case cellForNobody(role: String)
+    case noPurpose(category: String)
+    case choicesMissing(field: String)
+    case choicesUnexpected(field: String)
+    case conditionWithoutAudience(field: String)
+    case conditionNotYesNo(field: String)
+    case unknownSource(field: String, system: String)
+    case instructionNotShort(field: String, limit: Int)
+    case ownRightsAgeTooLow(Int)
+    case maximumBeforeTerm(days: Int)
+    case tooFewApprovals(role: String, compartment: String)
+    case approverMissing(role: String)
+    case accountManagerHoldsKeys(role: String, compartment: String)
+    case officerDecides(role: String)
+    case officerChanges(role: String, code: String)
+    case officerHoldsDossier(role: String)
+    case officerNotSeparate(from: String)
+    case externalWithoutGrant(role: String)
+    case notAdmittedKeptTooLong(months: Int)
+  }
+}
