@@ -17,16 +17,28 @@ let house: [SwiftSetting] = [
 let package = Package(
   name: "Dossierkast",
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CSodium", path: "Sources/CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "DossierCore", swiftSettings: house),
     .target(
       name: "DossierPolicy", dependencies: ["DossierCore", "Yams"], swiftSettings: house),
+    .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: house),
+    .target(
+      name: "DossierStore",
+      dependencies: ["DossierCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: house),
     .testTarget(
       name: "DossierCoreTests", dependencies: ["DossierCore"], swiftSettings: house),
     .testTarget(
       name: "DossierPolicyTests", dependencies: ["DossierPolicy", "DossierCore"],
+      swiftSettings: house),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: house),
+    .testTarget(
+      name: "DossierStoreTests", dependencies: ["DossierStore", "DossierCore", "Sealing"],
       swiftSettings: house),
   ]
 )

@@ -1,0 +1,50 @@
+package import DossierCore
+
+extension StoreTransaction {
+  /// Hands over every approved key this session holds, and renews compartments that are due.
+  ///
+  /// Approvals are checked up to the recovery account first: a row somebody slipped into the file
+  /// gives nobody a key. Returns what was handed to whom.
+  package func fulfilPending() throws -> [PendingGrant] {
+    for row in try CompartmentRow.all(in: db)
+    where row.isDue && session.compartments.contains(row.code) {
+      try renew(row.code)
+    }
+    let authority = try authority()
+    let pending = try PendingGrants(db: db, trust: trust()).list()
+      .filter { session.compartments.contains($0.compartment) }
+    for grant in pending {
+      let row = try AccountRow.existing(grant.account, in: db)
+      guard let holder = try PublicKeys.find(grant.account, keys: row.keys, in: db) else {
+        throw StoreFault.keysNotMade(grant.account)
+      }
+      for old in try GrantRow.all(of: grant.account, in: db)
+      where try old.role == grant.role && isSame(old, grant) {
+        list([try authority.remove(old)])
+      }
+      list([
+        try authority.grant(session.keys(of: grant.compartment), to: holder, role: grant.role)
+      ])
+    }
+    return pending
+  }
+
+  /// Makes the key of a compartment that a new policy names; the recovery account and this
+  /// session's role get it at once.
+  package func addCompartment(_ code: CompartmentCode) throws {
+    guard try !CompartmentRow.all(in: db).contains(where: { $0.code == code }) else { return }
+    let authority = try authority()
+    let (keys, entry) = try authority.found(code, ring: store.ring)
+    list([entry])
+    for row in try AccountRow.all(in: db) where row.kind == .recovery || row.id == session.account {
+      guard let holder = try PublicKeys.find(row.id, keys: row.keys, in: db) else { continue }
+      let role = row.kind == .recovery ? StoreFounding.recoveryRole : session.role
+      list([try authority.grant(keys, to: holder, role: role)])
+    }
+    session.adopt(keys)
+  }
+
+  private func isSame(_ row: GrantRow, _ grant: PendingGrant) throws -> Bool {
+    try CompartmentRow.find(grant.compartment, in: db).number == row.compartment
+  }
+}

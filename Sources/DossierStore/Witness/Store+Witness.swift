@@ -1,0 +1,48 @@
+import DossierCore
+import GRDB
+
+extension Store {
+  /// How the witness stands to this file.
+  package func witnessState() throws -> WitnessState {
+    guard let directory = witnessDirectory else { return .none }
+    guard let seen = directory.head() else { return .missing }
+    return try database.read { db in
+      guard try JournalTable.hash(of: seen.seq, in: db) == seen.hash else { return .ahead }
+      let behind = try JournalTable.head(in: db).seq - seen.seq
+      return behind == 0 ? .current : .behind(behind)
+    }
+  }
+
+  /// Copies what the witness lacks; done when idle and after every row that must survive.
+  ///
+  /// Throws `StoreFault.rolledBack` instead of overwriting a witness that saw a newer file. Once a
+  /// backup was put back on purpose and the rows were replayed, `acceptingRestore` sets the old
+  /// rows aside and begins anew.
+  package func syncWitness(acceptingRestore: Bool = false) throws {
+    guard let directory = witnessDirectory else { return }
+    let seen = directory.head()
+    let isOther = try database.read { db in
+      try seen.map { try JournalTable.hash(of: $0.seq, in: db) != $0.hash } ?? false
+    }
+    if let seen, isOther {
+      guard acceptingRestore else {
+        throw StoreFault.rolledBack(remembered: seen.seq, found: try head().seq)
+      }
+      try directory.setAside(seen)
+    }
+    let (known, end) = try directory.rows()
+    let (head, rows) = try database.read { db in
+      (
+        try JournalTable.head(in: db),
+        try WitnessTable(db: db, stamp: stamp).rows(after: known.last)
+      )
+    }
+    try directory.append(rows, at: end)
+    guard directory.head() != head else { return }
+    try directory.put(head)
+  }
+
+  var witnessDirectory: WitnessDirectory? {
+    place.witness.map { WitnessDirectory(path: $0, stamp: stamp) }
+  }
+}

@@ -1,0 +1,107 @@
+import DossierCore
+import Sealing
+import Testing
+
+@testable import DossierStore
+
+@Suite struct WithdrawalTests {
+  let cabinet: TestCabinet
+
+  init() throws {
+    cabinet = try TestCabinet()
+  }
+
+  private func write<R>(
+    _ session: StoreSession, _ body: (StoreTransaction) throws -> R
+  ) throws -> R {
+    try session.write(at: TestCabinet.now) { transaction in
+      let result = try body(transaction)
+      transaction.append(Array("authority".utf8))
+      return result
+    }
+  }
+
+  private func invite(_ login: String) throws -> Invitation {
+    try write(cabinet.session("ict")) {
+      try $0.invite(login: login, expires: TestCabinet.now.adding(seconds: 3600))
+    }
+  }
+
+  private func accept(
+    _ login: String, _ invitation: Invitation, at moment: Moment = TestCabinet.now
+  ) throws -> AcceptedInvitation {
+    let typed = try #require(OneTimeCode(typed: invitation.code.text.lowercased()))
+    return try cabinet.store.accept(
+      login: login, code: typed, password: TestCabinet.password(login), at: moment,
+      line: { _ in [1] }, failure: { _ in [2] })
+  }
+
+  @Test func `who loses a role loses the key, and what is written later has another`() throws {
+    let leader = try cabinet.session("ib")
+    let clerk = try cabinet.session("adm")
+    let before = try leader.add("oud")
+    #expect(try clerk.text(of: before) == "oud")
+    let outcome = try write(leader) { try $0.withdraw(cabinet.account("adm"), role: "ADM") }
+    #expect(outcome.renewed == [.dossier, .register, .organisation])
+    #expect(outcome.due.isEmpty)
+    #expect(throws: StoreFault.withdrawn) { try clerk.text(of: before) }
+    #expect(throws: StoreFault.withdrawn) { try clerk.add("stiekem") }
+    let after = try leader.add("nieuw")
+    #expect(try leader.text(of: before) == "oud")
+    #expect(try leader.text(of: after) == "nieuw")
+    #expect(
+      try leader.records(of: .pupil(PupilID(number: 7)), in: .dossier).map(\.id).sorted()
+        == [before, after].sorted())
+    #expect(try cabinet.session("fg").compartments == [.register, .organisation, .log])
+    #expect(try cabinet.findings(with: "fg").isEmpty)
+  }
+
+  @Test func `a withdrawal by somebody without the key is finished by the next holder`() throws {
+    let id = try cabinet.session("ib").add("oud")
+    let outcome = try write(cabinet.session("ict")) {
+      try $0.block(cabinet.account("adm"))
+    }
+    #expect(outcome.renewed == [.organisation])
+    #expect(outcome.due == [.dossier, .register])
+    #expect(throws: StoreFault.accountBlocked) { try cabinet.unlock("adm") }
+    let holder = try cabinet.session("ib")
+    #expect(Set(try holder.dueEpochs()) == [.dossier, .register])
+    _ = try write(holder) { try $0.fulfilPending() }
+    #expect(try holder.dueEpochs().isEmpty)
+    #expect(try holder.text(of: id) == "oud")
+    #expect(try cabinet.findings(with: "fg").isEmpty)
+  }
+
+  @Test func `a blocked account that is let in again gets its keys anew`() throws {
+    _ = try write(cabinet.session("ib")) { try $0.block(cabinet.account("adm")) }
+    try write(cabinet.session("ict")) { try $0.unblock(cabinet.account("adm")) }
+    #expect(try cabinet.session("adm").compartments.isEmpty)
+    _ = try write(cabinet.session("ib")) { try $0.fulfilPending() }
+    #expect(try cabinet.session("adm").compartments == [.dossier, .register, .organisation])
+  }
+
+  @Test func `a forgotten password means new keys and a new approval`() throws {
+    let id = try cabinet.session("ib").add("dossier")
+    let account = cabinet.account("adm")
+    let invitation = try write(cabinet.session("ict")) {
+      try $0.resetAccount(account, expires: TestCabinet.now.adding(seconds: 60))
+    }
+    #expect(throws: StoreFault.loginRefused) { try cabinet.unlock("adm") }
+    let accepted = try accept("adm", invitation)
+    #expect(throws: StoreFault.noRole("ADM")) { try cabinet.session("adm") }
+    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending() }.isEmpty)
+    try write(cabinet.session("fg")) {
+      try $0.approve(account, role: "ADM", fingerprint: accepted.fingerprint)
+    }
+    _ = try write(cabinet.session("ib")) { try $0.fulfilPending() }
+    #expect(try cabinet.session("adm").text(of: id) == "dossier")
+    #expect(try cabinet.findings(with: "fg").isEmpty)
+  }
+
+  @Test func `a compartment a new policy names opens for who made it and the sheets`() throws {
+    try write(cabinet.session("ib")) { try $0.addCompartment("vertrouwelijk") }
+    #expect(try cabinet.recoverySession().compartments.contains("vertrouwelijk"))
+    #expect(try cabinet.session("ib").compartments.contains("vertrouwelijk"))
+    #expect(try cabinet.findings().isEmpty)
+  }
+}
