@@ -31,6 +31,7 @@ let package = Package(
       name: "DossierStore",
       dependencies: ["DossierCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: house),
+    .target(name: "DossierExchange", dependencies: ["DossierCore"], swiftSettings: house),
     .testTarget(
       name: "DossierCoreTests", dependencies: ["DossierCore"], swiftSettings: house),
     .testTarget(
@@ -39,6 +40,9 @@ let package = Package(
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: house),
     .testTarget(
       name: "DossierStoreTests", dependencies: ["DossierStore", "DossierCore", "Sealing"],
+      swiftSettings: house),
+    .testTarget(
+      name: "DossierExchangeTests", dependencies: ["DossierExchange", "DossierCore"],
       swiftSettings: house),
   ]
 )
