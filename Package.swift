@@ -31,6 +31,7 @@ let package = Package(
       name: "DossierStore",
       dependencies: ["DossierCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: house),
+    .target(name: "DossierOffice", dependencies: ["DossierCore"], swiftSettings: house),
     .target(name: "DossierExchange", dependencies: ["DossierCore"], swiftSettings: house),
     .testTarget(
       name: "DossierCoreTests", dependencies: ["DossierCore"], swiftSettings: house),

@@ -1,0 +1,78 @@
+package import DossierCore
+
+/// Lets somebody in a role see one pupil until a day.
+package struct GivePupilGrant: OfficeAction {
+  package static let name = "grant.give"
+  package static let parameters: [Parameter] = [
+    .required("pupil"), .required("account"), .required("role"), .optional("from"),
+    .required("until"), .required("reason"),
+  ]
+  package static let example = GivePupilGrant(
+    pupil: PupilID(number: 7), account: AccountID(number: 9), role: "LOG", from: nil,
+    until: CalendarDate(dayNumber: 20_850), reason: "Onderzoek spraak")
+
+  /// The pupil.
+  package var pupil: PupilID
+  /// Who may see.
+  package var account: AccountID
+  /// In which role.
+  package var role: RoleCode
+  /// The first day; today when left out.
+  package var from: CalendarDate?
+  /// The last day; that day still counts.
+  package var until: CalendarDate
+  /// Why.
+  package var reason: String
+
+  /// Puts a grant together.
+  package init(
+    pupil: PupilID, account: AccountID, role: RoleCode, from: CalendarDate?,
+    until: CalendarDate, reason: String
+  ) {
+    self.pupil = pupil
+    self.account = account
+    self.role = role
+    self.from = from
+    self.until = until
+    self.reason = reason
+  }
+
+  package func perform(in office: Office) throws -> ActionOutcome {
+    try office.demand(.grantPupilAccess, "R-O-6.1-1")
+    _ = try office.facts(of: pupil)
+    guard account != office.account else { throw Refusal.aboutOneself("R-O-6.1-1") }
+    guard
+      office.directory.profile(of: account)?.assignments.contains(where: { $0.role == role })
+        ?? false
+    else { throw Refusal.notFound(.account) }
+    let today = office.viewer.today
+    let from = from ?? today
+    guard until >= from, until >= today else { throw Refusal.impossibleDate(.endBeforeStart) }
+    let grant = PupilGrant(
+      pupil: pupil, account: account, role: role, from: from, until: until,
+      reason: try checkedReason(reason, "R-O-6.1-1"), grantedBy: office.account)
+    var id = RecordID(number: 0)
+    try office.write { transaction in
+      id = transaction.newRecordID()
+      try office.put(grant, version: 1, as: id, transaction)
+      return [
+        office.entry(
+          .pupilGranted, .create, pupils: [pupil], objects: [account.text, role.text, id.text],
+          rule: "R-O-6.1-1")
+      ]
+    }
+    return ActionOutcome(pupil: pupil, record: id, account: account)
+  }
+}
+
+extension Office {
+  /// Writes a version of a grant for one pupil.
+  func put(
+    _ grant: PupilGrant, version: Int, as id: RecordID, _ transaction: ArchiveTransaction
+  ) throws {
+    try transaction.put(
+      ArchiveDraft(
+        id: id, version: version, compartment: .register, subject: .pupil(grant.pupil),
+        list: .pupilGrants(of: grant.account), body: grant.sealedForm))
+  }
+}

@@ -1,0 +1,37 @@
+package import DossierCore
+
+/// What an action made or changed, by identifier.
+package struct ActionOutcome: Hashable, Sendable, Codable {
+  /// The pupil it was about.
+  package var pupil: PupilID?
+  /// The record that was written.
+  package var record: RecordID?
+  /// The account it was about.
+  package var account: AccountID?
+  /// The school it was about.
+  package var school: SchoolID?
+  /// The group it was about.
+  package var group: GroupID?
+  /// A one-time code to tell somebody; shown once.
+  package var oneTimeCode: String?
+  /// Until when something holds, in milliseconds.
+  package var expires: Moment?
+  /// How many more approvals are needed.
+  package var approvalsLeft: Int?
+
+  /// Puts an outcome together.
+  package init(
+    pupil: PupilID? = nil, record: RecordID? = nil, account: AccountID? = nil,
+    school: SchoolID? = nil, group: GroupID? = nil, oneTimeCode: String? = nil,
+    expires: Moment? = nil, approvalsLeft: Int? = nil
+  ) {
+    self.pupil = pupil
+    self.record = record
+    self.account = account
+    self.school = school
+    self.group = group
+    self.oneTimeCode = oneTimeCode
+    self.expires = expires
+    self.approvalsLeft = approvalsLeft
+  }
+}

@@ -1,0 +1,70 @@
+package import DossierCore
+
+extension Office {
+  /// The sheets of one category of a pupil, in the order they were made.
+  ///
+  /// The list of a category of a pupil also holds its entries and documents; these are left out.
+  func sheets(of category: CategoryCode, pupil: PupilID) throws -> [StoredValue<Sheet>] {
+    try contents(of: category, pupil: pupil).sheets
+  }
+
+  /// The newest version of a record, read by `read`; `nil` as well when there is no key to it.
+  ///
+  /// What is closed to the viewer answers as what does not exist.
+  func openable(
+    _ id: RecordID, _ read: (RecordID) throws -> ArchiveRecord?
+  ) throws -> ArchiveRecord? {
+    do {
+      return try read(id)
+    } catch ArchiveFault.compartmentClosed {
+      return nil
+    }
+  }
+
+  /// Everything that stands in one category of a pupil.
+  func contents(of category: CategoryCode, pupil: PupilID) throws -> CategoryContents {
+    guard let compartment = policy.category(category)?.compartment,
+      archive.compartments.contains(compartment)
+    else { return CategoryContents() }
+    return try CategoryContents(
+      archive.recordsOn(.category(category, of: pupil), compartment))
+  }
+}
+
+/// Sheets, entries and documents of one category of a pupil.
+struct CategoryContents {
+  var sheets: [StoredValue<Sheet>] = []
+  var entries: [StoredValue<DossierEntry>] = []
+  var documents: [StoredValue<DocumentDescription>] = []
+
+  init() {}
+
+  init(_ records: [ArchiveRecord]) throws {
+    for record in records {
+      switch RecordContentKind(opened: record.body) {
+      case .sheet: sheets.append(try StoredValue(record))
+      case .entry: entries.append(try StoredValue(record))
+      case .document: documents.append(try StoredValue(record))
+      default: throw ArchiveFault.damaged(record.id)
+      }
+    }
+  }
+}
+
+extension RecordList {
+  /// Everything that stands in one category of one pupil.
+  ///
+  /// The pupil is part of the name, so that the file does not tell how many pupils have something in
+  /// a category.
+  package static func category(_ category: CategoryCode, of pupil: PupilID) -> RecordList {
+    RecordList("pupil/\(pupil.text)/\(category.text)")
+  }
+
+  /// The grants for single pupils that an account holds.
+  package static func pupilGrants(of account: AccountID) -> RecordList {
+    RecordList("grants/\(account.text)")
+  }
+
+  /// Every emergency access.
+  package static let emergencies = RecordList("emergencies")
+}

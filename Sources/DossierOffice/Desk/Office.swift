@@ -1,0 +1,108 @@
+package import DossierCore
+
+/// The one door: one person, logged in, in one role.
+///
+/// Screens, command line, imports and letters are all its callers; nothing is read or changed around
+/// it. It owns no data: what it keeps are the organisation's few records and what was viewed in the
+/// last minute.
+package final class Office {
+  /// The store as this session sees it.
+  package let archive: Archive
+  /// Date and time.
+  package let clock: Clock
+  /// Where documents come from.
+  package let shelf: DocumentShelf
+  /// Who is logged in.
+  package let account: AccountID
+  /// The role that was chosen.
+  package let role: RoleCode
+  /// The workstation, for the journal.
+  package let station: String?
+  /// The directory of schools, groups, people and the policy in force.
+  package private(set) var directory: Directory
+  /// The roster as far as it was read.
+  package let roster: RosterIndex
+  var recentViews = RecentViews()
+
+  /// Opens the door for an account in one of its roles.
+  ///
+  /// Reads the organisation's records and journals the login before anything is shown. Throws
+  /// `roleMayNot` when the account has no such role today.
+  package init(
+    archive: Archive, clock: Clock, shelf: DocumentShelf = .empty, account: AccountID,
+    role: RoleCode, station: String? = nil
+  ) throws {
+    self.archive = archive
+    self.clock = clock
+    self.shelf = shelf
+    self.account = account
+    self.role = role
+    self.station = station
+    directory = try Directory(reading: archive)
+    roster = RosterIndex()
+    guard isRoleHeld else {
+      try journal(entry(.login, .execute, outcome: .refused, rule: "R-O-6.1-1"))
+      throw Refusal.roleMayNot(role, "R-O-6.1-1")
+    }
+    try journal(entry(.login, .execute))
+    try fulfilWaitingGrants()
+  }
+
+  /// Does something, or throws and changes nothing; a refusal is journalled (R-O-6.1-1).
+  @discardableResult
+  package func perform<Action: OfficeAction>(_ action: Action) throws -> ActionOutcome {
+    let outcome = try journallingRefusal(of: Action.name) { try action.perform(in: self) }
+    roster.fallBehind()
+    return outcome
+  }
+
+  /// Answers a question; the journal line is durable before the answer is handed out.
+  package func answer<Query: OfficeQuery>(_ query: Query) throws -> Query.Answer {
+    try journallingRefusal(of: Query.name) { try query.answer(in: self) }
+  }
+
+  /// Runs what somebody asked for, as long as the role is held; journals when it is refused.
+  func journallingRefusal<Result>(
+    of name: String, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      guard isRoleHeld else { throw Refusal.roleMayNot(role, "R-O-6.1-1") }
+      return try body()
+    } catch let refusal as Refusal {
+      try journalRefusal(of: name, refusal)
+      throw refusal
+    }
+  }
+
+  /// Whether the account has the role today: it may have been blocked or have ended since login.
+  private var isRoleHeld: Bool {
+    directory.assignment(of: account, role: role, on: clock.today()) != nil
+  }
+
+  /// Journals that the person logged out.
+  package func logOut() throws {
+    try journal(entry(.logout, .execute))
+  }
+
+  /// Reads the organisation's records again, after somebody changed them.
+  package func refreshDirectory() throws {
+    directory = try Directory(reading: archive)
+  }
+
+  /// Approved roles that were given their keys when this session began.
+  package private(set) var fulfilled: [WaitingGrant] = []
+
+  /// Hands keys to everybody whose role was approved and who waits for a holder.
+  private func fulfilWaitingGrants() throws {
+    guard try !archive.accounts.waiting().isEmpty else { return }
+    try write { transaction in
+      let given = try transaction.keys.fulfil()
+      fulfilled = given
+      return [
+        entry(
+          .grantsFulfilled, .execute, kind: .management,
+          objects: given.map { "\($0.account.text)/\($0.role.text)/\($0.compartment.text)" })
+      ]
+    }
+  }
+}

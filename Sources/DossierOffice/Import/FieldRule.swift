@@ -1,0 +1,28 @@
+import DossierCore
+
+/// Decides what an imported value does to a field that may have been changed here (R-I-1.3-5).
+enum FieldRule {
+  enum Decision: Hashable {
+    /// The file says nothing new: the value is there, or was refused before.
+    case keep
+    /// The value is there already, typed here; remembered only when the sheet is written anyway.
+    case agree
+    /// The value was typed here and the source caught up with it.
+    case catchUp
+    /// The value is taken over.
+    case take
+    /// Somebody filled, changed or emptied the field here: a person decides.
+    case hold
+  }
+
+  /// What to do with `value`; `wasGiven` tells that an import gave the field before.
+  static func decision(on cell: FieldCell?, value: String, wasGiven: Bool) -> Decision {
+    guard let cell else { return wasGiven ? .hold : .take }
+    if cell.value == value {
+      guard let imported = cell.imported else { return .agree }
+      return imported == value ? .keep : .catchUp
+    }
+    if cell.imported == value { return .keep }
+    return cell.imported == cell.value ? .take : .hold
+  }
+}

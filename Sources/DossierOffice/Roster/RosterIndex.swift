@@ -1,0 +1,99 @@
+import DossierCore
+
+/// The names of the schools that a viewer may list, as bytes, read page by page.
+///
+/// Filled from the store in slices between key presses. A line costs a few bytes here; cards are
+/// decoded only when they are drawn.
+package final class RosterIndex {
+  private(set) var lines = RosterLines()
+  private var order: [RosterPlace] = []
+  /// Counts up whenever lines were added or replaced, so that a view knows it is behind.
+  package private(set) var generation = 0
+
+  init() {}
+
+  /// Whether every page of every school was read.
+  package var isComplete: Bool { lines.parts.allSatisfy(\.isComplete) }
+
+  /// The places of all lines that were read, in the order of the names.
+  var places: [RosterPlace] { order }
+
+  /// Says that something was changed here, so that views are made anew before they are shown.
+  func fallBehind() {
+    generation += 1
+  }
+
+  /// Starts over for these schools; reads nothing but the number of chunks.
+  func begin(_ schools: [SchoolID], in archive: Archive) throws {
+    guard schools != lines.parts.map(\.school) else { return }
+    lines.parts = try schools.map {
+      RosterLines.Part(school: $0, shape: try archive.roster.outline($0))
+    }
+    order = []
+    generation += 1
+  }
+
+  /// Reads the next `pages` chunks of each school that has more; says whether there are more yet.
+  @discardableResult
+  package func read(pages: Int, from archive: Archive) throws -> Bool {
+    // Chunks of an older outline may be gone: a school that changed meanwhile is read anew.
+    _ = try refresh(from: archive)
+    var didRead = false
+    for index in lines.parts.indices where !lines.parts[index].isComplete {
+      let part = lines.parts[index]
+      let start = part.pages.count
+      let wanted = start..<min(start + pages, part.shape.chunkCount)
+      let more = try archive.roster.chunks(part.school, part.shape, wanted)
+      guard more.count == wanted.count else { throw ArchiveFault.damaged(nil) }
+      lines.parts[index].pages.append(contentsOf: more)
+      if lines.parts.count == 1 { append(pagesFrom: start, ofPart: index) }
+      didRead = true
+    }
+    guard didRead else { return false }
+    if lines.parts.count > 1 { merge() }
+    generation += 1
+    return !isComplete
+  }
+
+  /// Reads the schools again whose roster changed; says whether any did.
+  func refresh(from archive: Archive) throws -> Bool {
+    var didChange = false
+    for index in lines.parts.indices {
+      let school = lines.parts[index].school
+      guard try archive.roster.generation(school) != lines.parts[index].shape.generation else {
+        continue
+      }
+      let shape = try archive.roster.outline(school)
+      let pages = try archive.roster.chunks(school, shape, 0..<shape.chunkCount)
+      guard pages.count == shape.chunkCount else { throw ArchiveFault.damaged(nil) }
+      lines.parts[index] = RosterLines.Part(school: school, shape: shape, pages: pages)
+      didChange = true
+    }
+    guard didChange else { return false }
+    if lines.parts.count == 1 {
+      order = []
+      append(pagesFrom: 0, ofPart: 0)
+    } else {
+      merge()
+    }
+    generation += 1
+    return true
+  }
+
+  private func append(pagesFrom start: Int, ofPart part: Int) {
+    for page in start..<lines.parts[part].pages.count {
+      for line in lines.parts[part].pages[page].lines.indices {
+        order.append(RosterPlace(part: Int32(part), page: Int32(page), line: Int32(line)))
+      }
+    }
+  }
+
+  /// Puts the lines of several schools into one order of names.
+  private func merge() {
+    order = []
+    for part in lines.parts.indices { append(pagesFrom: 0, ofPart: part) }
+    order.sort { left, right in
+      lines.sortKey(at: left).lexicographicallyPrecedes(lines.sortKey(at: right))
+    }
+  }
+}

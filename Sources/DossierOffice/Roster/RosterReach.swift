@@ -1,0 +1,55 @@
+import DossierCore
+
+/// Which lines of the roster a viewer may see, and which columns of them.
+struct RosterReach: Hashable {
+  /// The schools whose roster may be opened.
+  var schools: [SchoolID]
+  /// Only pupils in one of these groups; `nil` means any.
+  var groups: Set<GroupID>?
+  /// Only these pupils besides those in `groups`; `nil` means any.
+  var pupils: Set<PupilID>?
+  /// Whether the birth date may be shown.
+  var showsBirthDate: Bool
+  /// Whether the group may be shown.
+  var showsGroup: Bool
+  /// Whether every part of the name may be shown, also given names and the official surname.
+  var showsGivenNames: Bool
+}
+
+extension Office {
+  /// What the viewer may list; throws `roleMayNot` for a role that may see no pupil at all.
+  func rosterReach() throws -> RosterReach {
+    let cell = policy.matrix.cell(role, PupilName.category)
+    guard cell.access != .none, archive.compartments.contains(.register) else {
+      throw Refusal.roleMayNot(role, "R-I-1.3-2")
+    }
+    let assignment = viewer.assignment
+    let own = assignment.schools.isEmpty ? Array(directory.schools.keys) : assignment.schools
+    var reach = RosterReach(
+      schools: own.sorted(), groups: nil, pupils: nil,
+      showsBirthDate: shows(PupilName.birthDateField), showsGroup: shows(Enrolment.groupField),
+      showsGivenNames: [PupilName.givenNamesField, PupilName.officialSurnameField].allSatisfy(shows)
+    )
+    guard cell.scope == .ownGroup || cell.scope == .perPupil else { return reach }
+    reach.pupils = try grantedPupils()
+    let today = viewer.today
+    let former = assignment.handovers.filter { today <= $0.until }.map(\.group)
+    reach.groups = cell.scope == .ownGroup ? Set(assignment.groups + former) : []
+    return reach
+  }
+
+  private func grantedPupils() throws -> Set<PupilID> {
+    let today = viewer.today
+    let records = try archive.recordsOn(.pupilGrants(of: account), .register)
+    let grants = try records.map { try PupilGrant(opened: $0.body) }
+    return Set(grants.filter { $0.role == role && $0.holds(on: today) }.map(\.pupil))
+  }
+
+  /// Whether the cell of the role shows a field, before facts about one pupil are known.
+  private func shows(_ code: FieldCode) -> Bool {
+    guard let (category, field) = policy.field(code), category.isRecorded else { return false }
+    let access = policy.matrix.cell(role, category.code).access
+    guard field.audience?.contains(role) ?? true, !field.isMasked else { return false }
+    return access >= .view || (access == .summary && field.isSummary)
+  }
+}
