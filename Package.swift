@@ -22,7 +22,10 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
+      name: "CNcursesw", path: "Sources/CNcursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(
       name: "CSodium", path: "Sources/CSodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CTerminalGuard"),
     .target(name: "DossierCore", swiftSettings: house),
     .target(
       name: "DossierPolicy", dependencies: ["DossierCore", "Yams"], swiftSettings: house),
@@ -33,6 +36,10 @@ let package = Package(
       swiftSettings: house),
     .target(name: "DossierOffice", dependencies: ["DossierCore"], swiftSettings: house),
     .target(name: "DossierExchange", dependencies: ["DossierCore"], swiftSettings: house),
+    .target(name: "ScreenKit", swiftSettings: house),
+    .target(
+      name: "TerminalKit", dependencies: ["ScreenKit", "CNcursesw", "CTerminalGuard"],
+      swiftSettings: house),
     .testTarget(
       name: "DossierCoreTests", dependencies: ["DossierCore"], swiftSettings: house),
     .testTarget(
@@ -44,6 +51,12 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "DossierExchangeTests", dependencies: ["DossierExchange", "DossierCore"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ScreenKitTests", dependencies: ["ScreenKit"], exclude: ["Goldens"],
+      swiftSettings: house),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit", "ScreenKit", "CNcursesw"],
       swiftSettings: house),
   ]
 )
