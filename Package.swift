@@ -41,7 +41,8 @@ let package = Package(
       name: "TerminalKit", dependencies: ["ScreenKit", "CNcursesw", "CTerminalGuard"],
       swiftSettings: house),
     .testTarget(
-      name: "DossierCoreTests", dependencies: ["DossierCore"], swiftSettings: house),
+      name: "DossierCoreTests", dependencies: ["DossierCore"],
+      swiftSettings: house),
     .testTarget(
       name: "DossierPolicyTests", dependencies: ["DossierPolicy", "DossierCore"],
       swiftSettings: house),

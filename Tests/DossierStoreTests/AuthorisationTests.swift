@@ -57,12 +57,12 @@ import Testing
     }
     let early = try cabinet.session("lkr")
     #expect(early.compartments.isEmpty)
-    let given = try write(cabinet.session("ib")) { try $0.fulfilPending() }
+    let given = try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }
     #expect(Set(given.map(\.compartment)) == [.register, .organisation])
     #expect(given.allSatisfy { $0.account == accepted.account && $0.role == "LKR" })
     // The session that was open already gets its keys with its next step.
     #expect(try early.text(of: id) == "rooster")
-    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending() }.isEmpty)
+    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }.isEmpty)
     #expect(try cabinet.findings(with: "fg").isEmpty)
   }
 
@@ -71,10 +71,10 @@ import Testing
     try write(cabinet.session("fg")) {
       try $0.approve(accepted.account, role: "LKR", fingerprint: accepted.fingerprint)
     }
-    let given = try write(cabinet.session("ict")) { try $0.fulfilPending() }
+    let given = try write(cabinet.session("ict")) { try $0.fulfilPending(entitled: anybody) }
     #expect(given.map(\.compartment) == [.organisation])
     #expect(try cabinet.session("ict").pendingGrants().map(\.compartment) == [.register])
-    let rest = try write(cabinet.recoverySession()) { try $0.fulfilPending() }
+    let rest = try write(cabinet.recoverySession()) { try $0.fulfilPending(entitled: anybody) }
     #expect(rest.map(\.compartment) == [.register])
   }
 
@@ -85,12 +85,12 @@ import Testing
         try $0.approve(accepted.account, role: "LKR", fingerprint: accepted.fingerprint)
       }
     }
-    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending() }.isEmpty)
+    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }.isEmpty)
     #expect(try cabinet.store.roleStandings(of: accepted.account).first?.approvals.count == 1)
     try write(cabinet.session("ib")) {
       try $0.approve(accepted.account, role: "LKR", fingerprint: accepted.fingerprint)
     }
-    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending() }.count == 2)
+    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }.count == 2)
     #expect(throws: StoreFault.ownApproval) {
       try write(cabinet.session("fg")) {
         try $0.approve(
@@ -128,7 +128,7 @@ import Testing
       _ = try authority.approve(appointment, of: beneficiary)
       try db.run("UPDATE account SET status = 3")
     }
-    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending() }.isEmpty)
+    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }.isEmpty)
     #expect(!(try cabinet.findings().isEmpty))
   }
 

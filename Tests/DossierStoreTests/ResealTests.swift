@@ -73,7 +73,7 @@ import Testing
     _ = try job?.step(budgetMilliseconds: 0)
     try session.write(at: TestCabinet.now) {
       _ = try $0.withdraw(cabinet.account("fg"), role: "FG")
-      _ = try $0.fulfilPending()
+      _ = try $0.fulfilPending(entitled: anybody)
       try $0.renew(.dossier)
       $0.append([1])
     }

@@ -141,3 +141,6 @@ extension StoreSession {
     try record(id).map { String(decoding: $0.body, as: UTF8.self) }
   }
 }
+
+/// Takes everybody for entitled: for tests about approvals alone.
+func anybody(_ account: AccountID, _ role: RoleCode) -> Bool { true }

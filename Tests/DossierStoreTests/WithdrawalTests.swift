@@ -66,18 +66,43 @@ import Testing
     #expect(throws: StoreFault.accountBlocked) { try cabinet.unlock("adm") }
     let holder = try cabinet.session("ib")
     #expect(Set(try holder.dueEpochs()) == [.dossier, .register])
-    _ = try write(holder) { try $0.fulfilPending() }
+    _ = try write(holder) { try $0.fulfilPending(entitled: anybody) }
     #expect(try holder.dueEpochs().isEmpty)
     #expect(try holder.text(of: id) == "oud")
     #expect(try cabinet.findings(with: "fg").isEmpty)
   }
 
-  @Test func `a blocked account that is let in again gets its keys anew`() throws {
-    _ = try write(cabinet.session("ib")) { try $0.block(cabinet.account("adm")) }
-    try write(cabinet.session("ict")) { try $0.unblock(cabinet.account("adm")) }
-    #expect(try cabinet.session("adm").compartments.isEmpty)
-    _ = try write(cabinet.session("ib")) { try $0.fulfilPending() }
+  @Test func `a blocked account that is let in again needs new approvals`() throws {
+    let adm = cabinet.account("adm")
+    _ = try write(cabinet.session("ib")) { try $0.block(adm) }
+    try write(cabinet.session("ict")) { try $0.unblock(adm) }
+    #expect(throws: StoreFault.noRole("ADM")) { try cabinet.session("adm") }
+    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }.isEmpty)
+    let fingerprint = try #require(
+      try cabinet.store.accountStandings().first { $0.id == adm }?.fingerprint)
+    try write(cabinet.session("fg")) {
+      try $0.approve(adm, role: "ADM", fingerprint: fingerprint)
+    }
+    _ = try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }
     #expect(try cabinet.session("adm").compartments == [.dossier, .register, .organisation])
+  }
+
+  @Test func `a status that somebody flips back in the file brings no keys`() throws {
+    _ = try write(cabinet.session("ib")) { try $0.block(cabinet.account("adm")) }
+    let active = AccountStatus.active.rawValue
+    try cabinet.tamper(
+      "UPDATE account SET status = \(active) WHERE id = \(cabinet.account("adm").number)")
+    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }.isEmpty)
+  }
+
+  @Test func `who is not entitled by the sealed profiles gets nothing, whatever waits`() throws {
+    let adm = cabinet.account("adm")
+    try cabinet.tamper("DELETE FROM key_grant WHERE account = \(adm.number)")
+    let given = try write(cabinet.session("ib")) {
+      try $0.fulfilPending { account, _ in account != adm }
+    }
+    #expect(given.isEmpty)
+    #expect(try cabinet.session("ib").pendingGrants().contains { $0.account == adm })
   }
 
   @Test func `a forgotten password means new keys and a new approval`() throws {
@@ -89,11 +114,11 @@ import Testing
     #expect(throws: StoreFault.loginRefused) { try cabinet.unlock("adm") }
     let accepted = try accept("adm", invitation)
     #expect(throws: StoreFault.noRole("ADM")) { try cabinet.session("adm") }
-    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending() }.isEmpty)
+    #expect(try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }.isEmpty)
     try write(cabinet.session("fg")) {
       try $0.approve(account, role: "ADM", fingerprint: accepted.fingerprint)
     }
-    _ = try write(cabinet.session("ib")) { try $0.fulfilPending() }
+    _ = try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }
     #expect(try cabinet.session("adm").text(of: id) == "dossier")
     #expect(try cabinet.findings(with: "fg").isEmpty)
   }

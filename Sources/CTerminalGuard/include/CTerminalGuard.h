@@ -1,4 +1,4 @@
-// Puts the terminal back when the program dies, whatever it dies of.
+// Puts the terminal back when the program dies, and keeps others out of its memory while it lives.
 #ifndef DOSSIERKAST_TERMINAL_GUARD_H
 #define DOSSIERKAST_TERMINAL_GUARD_H
 
@@ -19,5 +19,8 @@ void terminal_guard_arm(const char *bytes, size_t count);
 
 /// Puts the terminal's modes and signals back as they were found.
 void terminal_guard_remove(void);
+
+/// Keeps debuggers of the same user and core dumps away from the process; 0 when the system did so.
+int process_forbid_tracing(void);
 
 #endif

@@ -40,6 +40,7 @@ package enum JournalEvent: String, Hashable, Sendable, Codable, CaseIterable {
   case resealed = "epoch.reseal"
   case pupilGranted = "grant.give"
   case pupilGrantEnded = "grant.end"
+  case emergencySearched = "emergency.search"
   case emergencyOpened = "emergency.open"
   case emergencyReviewed = "emergency.review"
   case imported = "import.apply"

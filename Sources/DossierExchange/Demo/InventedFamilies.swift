@@ -28,7 +28,7 @@ struct InventedFamilies {
     var pupil = ImportedPupil(key: "L\(index + 1)")
     pupil.sex = own.oneIn(2) ? .female : .male
     pupil.name = name(family, isGirl: pupil.sex == .female, index, &own)
-    pupil.birthDate = index % 433 == 432 ? nil : birth
+    pupil.birthDate = index % 433 == 12 ? nil : birth
     place(&pupil, index, &own)
     pupil.eckID = "https://ketenid.nl/201703/" + (0..<8).map { _ in hex(own.next()) }.joined()
     pupil.number = index < numbers.count ? .bsn(numbers[index]) : nil

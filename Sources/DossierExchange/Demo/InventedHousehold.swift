@@ -51,9 +51,9 @@ struct InventedHousehold {
     var guardian = ImportedGuardian(pupil: PupilReference(), name: name)
     guardian.relation = relation
     guardian.authority = .joint
-    // Mobile numbers never begin with 060.
-    let number = String(generator.below(10_000_000))
-    guardian.phones = ["06-0" + String(repeating: "0", count: 7 - number.utf8.count) + number]
+    // Behind an area code no number begins with 0: well formed, and nobody's.
+    let number = String(generator.below(1_000_000))
+    guardian.phones = ["020-0" + String(repeating: "0", count: 6 - number.utf8.count) + number]
     guardian.email = "ouder\(generator.below(1_000_000_000))@thuis.example"
     return guardian
   }

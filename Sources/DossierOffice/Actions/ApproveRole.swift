@@ -38,7 +38,7 @@ package struct ApproveRole: OfficeAction {
     try office.translatingKeyFaults {
       try office.write { transaction in
         try transaction.keys.approve(account, role, fingerprint)
-        _ = try transaction.keys.fulfil()
+        _ = try office.fulfil(transaction)
         return [
           office.entry(
             .roleApproved, .execute, kind: .management, objects: [account.text, role.text],

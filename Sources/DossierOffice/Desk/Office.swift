@@ -84,6 +84,11 @@ package final class Office {
     try journal(entry(.logout, .execute))
   }
 
+  /// Journals that the screen was locked; the keys go with the process.
+  package func lock() throws {
+    try journal(entry(.locked, .execute))
+  }
+
   /// Reads the organisation's records again, after somebody changed them.
   package func refreshDirectory() throws {
     directory = try Directory(reading: archive)
@@ -92,11 +97,20 @@ package final class Office {
   /// Approved roles that were given their keys when this session began.
   package private(set) var fulfilled: [WaitingGrant] = []
 
+  /// Hands keys to whom the sealed profiles name, whatever the rows in the clear say.
+  func fulfil(_ transaction: ArchiveTransaction) throws -> [WaitingGrant] {
+    let holders = try RoleHolders(reading: transaction.recordsOn, on: clock.today())
+    return try transaction.keys.fulfil(holders.holds)
+  }
+
   /// Hands keys to everybody whose role was approved and who waits for a holder.
   private func fulfilWaitingGrants() throws {
-    guard try !archive.accounts.waiting().isEmpty else { return }
+    let holders = RoleHolders(
+      directory.profiles.values.lazy.map(\.content), on: clock.today())
+    guard try archive.accounts.waiting().contains(where: { holders.holds($0.account, $0.role) })
+    else { return }
     try write { transaction in
-      let given = try transaction.keys.fulfil()
+      let given = try fulfil(transaction)
       fulfilled = given
       return [
         entry(

@@ -14,6 +14,7 @@ package enum OfficeCatalogue {
   package static let queries: [any OfficeQuery.Type] = [
     TodayQuery.self, RosterQuery.self, DossierQuery.self, FieldHistoryQuery.self,
     EntryHistoryQuery.self, RevealFieldQuery.self, DocumentQuery.self, GroupsQuery.self,
-    EmergencyQuery.self, PupilGrantsQuery.self, AccountsQuery.self, JournalQuery.self,
+    EmergencyQuery.self, EmergencySearchQuery.self, PupilGrantsQuery.self, AccountsQuery.self,
+    JournalQuery.self,
   ]
 }

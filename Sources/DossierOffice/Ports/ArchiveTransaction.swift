@@ -71,8 +71,8 @@ package struct KeyTransaction {
       Void
   /// Approves a role for an account with exactly this fingerprint, signed by the session.
   package var approve: (AccountID, RoleCode, _ fingerprint: String) throws -> Void
-  /// Hands keys to everybody who waits and whose compartments the session holds.
-  package var fulfil: () throws -> [WaitingGrant]
+  /// Hands keys to everybody who waits, whose compartments the session holds, and who is entitled.
+  package var fulfil: (_ entitled: (AccountID, RoleCode) -> Bool) throws -> [WaitingGrant]
   /// Takes a role away; new epochs are made where keys were held.
   package var withdraw: (AccountID, RoleCode) throws -> Void
   /// Blocks an account, for good when it ended.
@@ -87,7 +87,7 @@ package struct KeyTransaction {
     invite: @escaping (String, Moment) throws -> WrittenInvitation,
     appoint: @escaping (AccountID, RoleCode, Set<CompartmentCode>, Int) throws -> Void,
     approve: @escaping (AccountID, RoleCode, String) throws -> Void,
-    fulfil: @escaping () throws -> [WaitingGrant],
+    fulfil: @escaping ((AccountID, RoleCode) -> Bool) throws -> [WaitingGrant],
     withdraw: @escaping (AccountID, RoleCode) throws -> Void,
     block: @escaping (AccountID, Bool) throws -> Void,
     unblock: @escaping (AccountID) throws -> Void,

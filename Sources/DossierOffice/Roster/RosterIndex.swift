@@ -5,6 +5,10 @@ import DossierCore
 /// Filled from the store in slices between key presses. A line costs a few bytes here; cards are
 /// decoded only when they are drawn.
 package final class RosterIndex {
+  /// What the store says when chunks of an outline are gone.
+  private static let changedMeanwhile = ArchiveFault.other("rosterChanged")
+  /// More than any colleague saves in the time of one read; an import writes some twenty a second.
+  private static let tries = 20
   private(set) var lines = RosterLines()
   private var order: [RosterPlace] = []
   /// Counts up whenever lines were added or replaced, so that a view knows it is behind.
@@ -36,8 +40,17 @@ package final class RosterIndex {
   /// Reads the next `pages` chunks of each school that has more; says whether there are more yet.
   @discardableResult
   package func read(pages: Int, from archive: Archive) throws -> Bool {
+    try retrying { try readOnce(pages: pages, from: archive) }
+  }
+
+  /// Reads the schools again whose roster changed; says whether any did.
+  func refresh(from archive: Archive) throws -> Bool {
+    try retrying { try refreshOnce(from: archive) }
+  }
+
+  private func readOnce(pages: Int, from archive: Archive) throws -> Bool {
     // Chunks of an older outline may be gone: a school that changed meanwhile is read anew.
-    _ = try refresh(from: archive)
+    _ = try refreshOnce(from: archive)
     var didRead = false
     for index in lines.parts.indices where !lines.parts[index].isComplete {
       let part = lines.parts[index]
@@ -55,21 +68,23 @@ package final class RosterIndex {
     return !isComplete
   }
 
-  /// Reads the schools again whose roster changed; says whether any did.
-  func refresh(from archive: Archive) throws -> Bool {
+  private func refreshOnce(from archive: Archive) throws -> Bool {
+    // Put in place only when every school was read: the order must never point into other pages.
+    var fresh = lines.parts
     var didChange = false
-    for index in lines.parts.indices {
-      let school = lines.parts[index].school
-      guard try archive.roster.generation(school) != lines.parts[index].shape.generation else {
+    for index in fresh.indices {
+      let school = fresh[index].school
+      guard try archive.roster.generation(school) != fresh[index].shape.generation else {
         continue
       }
       let shape = try archive.roster.outline(school)
       let pages = try archive.roster.chunks(school, shape, 0..<shape.chunkCount)
       guard pages.count == shape.chunkCount else { throw ArchiveFault.damaged(nil) }
-      lines.parts[index] = RosterLines.Part(school: school, shape: shape, pages: pages)
+      fresh[index] = RosterLines.Part(school: school, shape: shape, pages: pages)
       didChange = true
     }
     guard didChange else { return false }
+    lines.parts = fresh
     if lines.parts.count == 1 {
       order = []
       append(pagesFrom: 0, ofPart: 0)
@@ -78,6 +93,18 @@ package final class RosterIndex {
     }
     generation += 1
     return true
+  }
+
+  /// A colleague may save between two reads of the store: then they are done again.
+  private func retrying<Result>(_ body: () throws -> Result) throws -> Result {
+    for _ in 1..<Self.tries {
+      do {
+        return try body()
+      } catch let fault as ArchiveFault where fault == Self.changedMeanwhile {
+        continue
+      }
+    }
+    return try body()
   }
 
   private func append(pagesFrom start: Int, ofPart part: Int) {

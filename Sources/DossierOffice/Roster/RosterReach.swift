@@ -31,7 +31,7 @@ extension Office {
       showsGivenNames: [PupilName.givenNamesField, PupilName.officialSurnameField].allSatisfy(shows)
     )
     guard cell.scope == .ownGroup || cell.scope == .perPupil else { return reach }
-    reach.pupils = try grantedPupils()
+    reach.pupils = try grantedPupils().union(try emergencyPupils())
     let today = viewer.today
     let former = assignment.handovers.filter { today <= $0.until }.map(\.group)
     reach.groups = cell.scope == .ownGroup ? Set(assignment.groups + former) : []
@@ -43,6 +43,17 @@ extension Office {
     let records = try archive.recordsOn(.pupilGrants(of: account), .register)
     let grants = try records.map { try PupilGrant(opened: $0.body) }
     return Set(grants.filter { $0.role == role && $0.holds(on: today) }.map(\.pupil))
+  }
+
+  /// The pupils whose emergency access is open now.
+  private func emergencyPupils() throws -> Set<PupilID> {
+    let now = viewer.now
+    let accesses = try archive.recordsOn(.emergencies, .register).map {
+      try EmergencyAccess(opened: $0.body)
+    }
+    return Set(
+      accesses.filter { $0.account == account && $0.role == role && $0.holds(at: now) }
+        .map(\.pupil))
   }
 
   /// Whether the cell of the role shows a field, before facts about one pupil are known.

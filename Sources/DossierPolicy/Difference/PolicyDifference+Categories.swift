@@ -123,6 +123,9 @@ extension PolicyDifference {
         old.isManaged, new.isManaged, on: "Alleen een eigen handeling wijzigt voortaan \(name).",
         off: "Het \(name) is voortaan gewoon te wijzigen.")
       + turn(
+        old.isEmergency, new.isEmergency, on: "Noodtoegang toont voortaan \(name).",
+        off: "Noodtoegang toont niet meer \(name).")
+      + turn(
         old.isInstruction, new.isInstruction, on: "Het \(name) is voortaan een opdracht.",
         off: "Het \(name) is geen opdracht meer.")
   }

@@ -2,7 +2,7 @@ import DossierCore
 
 private let fieldKeys = [
   "code", "naam", "soort", "keuzes", "verplicht", "samenvatting", "afgeschermd", "opdracht",
-  "beheerd", "alleen", "alleen_als", "lengte", "bewaren", "bronsysteem", "hulp",
+  "beheerd", "nood", "alleen", "alleen_als", "lengte", "bewaren", "bronsysteem", "hulp",
 ]
 
 /// Longer instructions are not read in an emergency.
@@ -41,6 +41,7 @@ extension PolicyWalk {
       code: Code(code), label: label, kind: kind, choices: choices,
       isRequired: flag("verplicht", in: table), isSummary: flag("samenvatting", in: table),
       isMasked: flag("afgeschermd", in: table), isManaged: flag("beheerd", in: table),
+      isEmergency: flag("nood", in: table),
       audience: audience, audienceWhen: condition.map { Code($0) },
       maximumLength: written ?? kind.usualLength,
       systemOfRecord: optionalText("bronsysteem", in: table, limit: 40),

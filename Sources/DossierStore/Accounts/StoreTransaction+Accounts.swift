@@ -68,21 +68,23 @@ extension StoreTransaction {
     let gone = try GrantRow.all(of: account, in: db).filter { $0.role == role }
     try db.run(
       "DELETE FROM appointment WHERE account = ? AND role = ?", [account.number, role.text])
+    try eraseApprovals(of: account) { $0 == role }
     return try takeAway(gone, from: account)
   }
 
-  /// Ends all roles' keys of an account; it cannot log in any more, for now or for good.
+  /// Ends all roles' keys and approvals of an account; it cannot log in any more.
   package func block(_ account: AccountID, ended: Bool = false) throws -> Withdrawal {
     _ = try AccountRow.existing(account, in: db)
     try store.desk(in: db).setStatus(ended ? .ended : .blocked, of: account)
+    try eraseApprovals(of: account) { _ in true }
     return try takeAway(try GrantRow.all(of: account, in: db), from: account)
   }
 
-  /// Lets a blocked account log in again; its keys must be handed over anew.
+  /// Lets a blocked account log in again; its roles need new approvals.
   package func unblock(_ account: AccountID) throws {
     let row = try AccountRow.existing(account, in: db)
     guard row.status == .blocked else { return }
-    try store.desk(in: db).setStatus(row.keys > 0 ? .active : .ended, of: account)
+    try store.desk(in: db).setStatus(row.keys > 0 ? .keysMade : .ended, of: account)
     try authority().countChange()
   }
 
@@ -94,9 +96,20 @@ extension StoreTransaction {
     }
     let authority = try authority()
     for grant in try GrantRow.all(of: account, in: db) { list([try authority.remove(grant)]) }
+    try eraseApprovals(of: account) { _ in true }
     try authority.countChange()
     let code = try store.desk(in: db).reinvite(account, expires: expires)
     return Invitation(account: account, code: code)
+  }
+
+  /// An approval that was once given must not count again after the role was taken away.
+  private func eraseApprovals(
+    of account: AccountID, where isMeant: (RoleCode) -> Bool
+  ) throws {
+    for old in try ApprovalRow.all(of: account, in: db) where isMeant(old.role) {
+      try old.delete(from: db)
+      list([WrittenEntry(.authorityErased, id: account.number, digest: old.digest(stamp))])
+    }
   }
 
   func authority() throws -> Authority {

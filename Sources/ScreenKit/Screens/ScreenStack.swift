@@ -5,7 +5,8 @@
 package struct ScreenStack<Effect, Answer>: Sendable where Effect: Sendable {
   private var screens: [any Screen<Effect, Answer>]
   var menuBar: MenuBar<Effect>
-  let menus: [Menu<Effect>]
+  /// The menus of the product; other ones show from the next time that the menu bar opens.
+  package var menus: [Menu<Effect>]
   var help: HelpView?
   var notice: Message?
   let words: ScreenWords

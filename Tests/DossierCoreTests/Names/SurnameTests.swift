@@ -75,6 +75,8 @@ struct SurnameTests {
       let written = String(line.prefix { $0 != "," })
       let listed = line.split(separator: "\"").dropFirst().first.map(String.init)
       guard let listed, !listed.contains("/"), listed.contains(", ") else { continue }
+      // The bank itself has one row with a blank inside "'t".
+      guard !written.hasPrefix("' t") else { continue }
       #expect(try Surname(splitting: written).listed == listed, "\(written)")
     }
   }

@@ -6,7 +6,7 @@ extension DataField {
         FieldChoice(value: try reader.text(), label: try reader.text())
       },
       isRequired: try reader.flag(), isSummary: try reader.flag(), isMasked: try reader.flag(),
-      isManaged: try reader.flag(),
+      isManaged: try reader.flag(), isEmergency: try reader.flag(),
       audience: try reader.optional { (reader) throws(ByteFault) in try reader.codes() },
       audienceWhen: try reader.optional { (reader) throws(ByteFault) in try reader.code() },
       maximumLength: try reader.integer(),
@@ -30,6 +30,7 @@ extension DataField {
     writer.write(flag: isSummary)
     writer.write(flag: isMasked)
     writer.write(flag: isManaged)
+    writer.write(flag: isEmergency)
     writer.write(optional: audience) { $0.write(codes: $1) }
     writer.write(optional: audienceWhen) { $0.write(code: $1) }
     writer.write(integer: maximumLength)

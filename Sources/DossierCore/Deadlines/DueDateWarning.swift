@@ -1,0 +1,9 @@
+/// Why a due date falls on a day on which nobody may be at school.
+package enum DueDateWarning: Hashable, Sendable {
+  /// A Saturday (6) or a Sunday (7).
+  case weekend(weekday: Int)
+  /// A public holiday that is a day off.
+  case publicHoliday(PublicHoliday.Kind)
+  /// A school holiday of the region.
+  case schoolHoliday(SchoolHoliday)
+}

@@ -1,0 +1,33 @@
+extension RequestCase {
+  /// What the case freezes; several requests freeze independently of each other.
+  ///
+  /// An objection freezes what it contests from the receipt until the decision, and what is granted
+  /// after that as well. A restriction freezes what is granted until it is lifted.
+  package var frozen: [FrozenScope] {
+    switch kind {
+    case .objection: frozenByObjection
+    case .restriction: frozenByRestriction
+    case .access, .rectification, .erasure, .portability, .parentInformation, .question: []
+    }
+  }
+
+  private var frozenByObjection: [FrozenScope] {
+    var end: CalendarDate?
+    if case .withdrawn(let day, _) = stage { end = day }
+    if let taken = stage.decision { end = taken.on }
+    let contested = FrozenScope(items: intake.wish.items, from: intake.received, until: end)
+    guard let taken = stage.decision, !taken.decision.grantedItems.isEmpty else {
+      return [contested]
+    }
+    return [
+      contested, FrozenScope(items: taken.decision.grantedItems, from: taken.on, until: nil),
+    ]
+  }
+
+  private var frozenByRestriction: [FrozenScope] {
+    guard let taken = stage.decision, !taken.decision.grantedItems.isEmpty else { return [] }
+    var end: CalendarDate?
+    if case .lifted(let day) = progress.lifting { end = day }
+    return [FrozenScope(items: taken.decision.grantedItems, from: taken.on, until: end)]
+  }
+}

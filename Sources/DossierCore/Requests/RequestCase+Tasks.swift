@@ -1,0 +1,59 @@
+extension RequestCase {
+  /// Which holders have still to contribute, and to which categories.
+  ///
+  /// After the decision only what was granted still counts. The staff roles that may change a
+  /// category keep it. A category of which even the existence is hidden never appears here; a
+  /// category without a keeper is supplied by the program itself.
+  package func contributionTasks(_ facts: RequestFacts) -> [ContributionTask] {
+    guard RequestStep.contributed.fits(kind) else { return [] }
+    let decision = stage.decision?.decision
+    let items = decision?.grantedItems ?? intake.wish.items
+    let refused = decision?.refusedItems ?? []
+    let wanted = facts.policy.categories.filter { category in
+      facts.held.contains(category.code) && !category.isExistenceHidden
+        && items.contains { $0.touches(category.code, policy: facts.policy) }
+        && !refused.contains(.category(category.code))
+    }
+    return facts.policy.roles.filter { $0.nature == .staff }.compactMap { role in
+      let open = wanted.map(\.code).filter { code in
+        facts.policy.matrix.cell(role.code, code).access == .change
+          && !progress.contributions.contains { $0.role == role.code && $0.category == code }
+      }
+      return open.isEmpty ? nil : ContributionTask(role: role.code, categories: open)
+    }
+  }
+
+  /// Which recipients have still to be told about what was corrected, erased or frozen.
+  package func recipientTasks(_ facts: RequestFacts) -> [RecipientTask] {
+    recipients(facts).filter { task in
+      !progress.notices.contains { $0.recipient == task.recipient && $0.item == task.item }
+    }
+  }
+
+  /// Everybody who was given what the case changes, each with what they were given.
+  func recipients(_ facts: RequestFacts) -> [RecipientTask] {
+    guard kind.tellsRecipients else { return [] }
+    var tasks: [RecipientTask] = []
+    for disclosure in facts.disclosures {
+      let task = RecipientTask(recipient: disclosure.recipient, item: disclosure.item)
+      if changes(disclosure, facts.policy), !tasks.contains(task) { tasks.append(task) }
+    }
+    return tasks
+  }
+
+  private func changes(_ disclosure: PriorDisclosure, _ policy: Policy) -> Bool {
+    let granted = stage.decision?.decision.grantedItems ?? []
+    switch kind {
+    case .erasure:
+      return progress.erasure.erased.contains { line in
+        line.category == disclosure.category
+          && line.items.contains { $0.covers(disclosure, policy: policy) }
+      }
+    case .rectification:
+      let changed = granted + progress.corrected.keys
+      return changed.contains { $0.covers(disclosure, policy: policy) }
+    case .restriction: return granted.contains { $0.covers(disclosure, policy: policy) }
+    case .access, .objection, .portability, .parentInformation, .question: return false
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// What the rules must know besides the case itself, taken from the registers on the day.
+package struct RequestFacts: Hashable, Sendable {
+  /// The date in the Netherlands.
+  package var today: CalendarDate
+  /// The policy in force.
+  package var policy: Policy
+  /// The birth date of the pupil, if it is known.
+  package var birth: BirthDate?
+  /// Whether the requester may ask, computed for the day of receipt.
+  package var entitlement: Entitlement
+  /// The accounts of the requester, the pupil and the pupil's parents: they may do nothing here.
+  package var parties: Set<AccountID>
+  /// The categories in which there is something about the pupil.
+  package var held: Set<CategoryCode>
+  /// What was given of the pupil to whom.
+  package var disclosures: [PriorDisclosure]
+  /// What must be kept by law, computed for today.
+  package var bars: [RetentionBar]
+
+  /// Puts the facts together.
+  package init(
+    today: CalendarDate, policy: Policy, birth: BirthDate?, entitlement: Entitlement,
+    parties: Set<AccountID> = [], held: Set<CategoryCode> = [],
+    disclosures: [PriorDisclosure] = [], bars: [RetentionBar] = []
+  ) {
+    self.today = today
+    self.policy = policy
+    self.birth = birth
+    self.entitlement = entitlement
+    self.parties = parties
+    self.held = held
+    self.disclosures = disclosures
+    self.bars = bars
+  }
+}

@@ -1,0 +1,33 @@
+extension RequestRefusal {
+  /// The rule it rests on, as `docs/requirements.md` calls it.
+  package var rule: RuleID {
+    switch self {
+    case .extension(let refusal): refusal.rule
+    case .notEntitled(.notEntitled(let obstacle, _)): obstacle.rule
+    case .groundDoesNotFit(let ground, _), .groundNotExplained(let ground),
+      .groundExplained(let ground):
+      ground.rule
+    case .alreadyDecided, .noMandate, .undecided, .notAskedFor, .policyChanged: "R-O-8.9-2"
+    case .notInThisStage, .notForThisKind, .textMissing, .nothingNamed, .namedTwice,
+      .waitingMismatch, .nothingGranted, .notCarriedOut, .inFuture, .beforeBirth, .beforeReceipt,
+      .recognisedBeforeReceipt, .beforeEarlierStep:
+      "R-O-8.9-3"
+    case .roleMayNot, .notKeeper: "R-I-1.3-2"
+    case .supervisorOnlyAdvises: "R-O-3.3-2"
+    case .aboutOneself: "R-O-8.9-2"
+    case .identityNotEstablished: "R-O-8.2-3"
+    case .notEntitled: "R-O-1-2"
+    case .groundIsShielded: "R-O-8.9-4"
+    case .correctionChangesNothing, .correctionTooWide: "R-O-8.3-1"
+    case .alreadyCorrected, .notCorrected: "R-O-8.3-2"
+    case .contributionsMissing, .notHandedOver: "R-O-8.2-1"
+    case .othersNotTakenOut: "R-O-8.2-5"
+    case .firstCopyIsFree, .impossibleFee: "R-O-8.2-2"
+    case .erasureNotApproved, .secondPersonNeeded: "R-X-5"
+    case .mustBeKept: "L-11"
+    case .recipientsNotTold, .notARecipient: "R-O-8.3-3"
+    case .liftingNotAnnounced, .alreadyLifted: "R-O-8.5-4"
+    case .identityDocument: "R-O-8.2-4"
+    }
+  }
+}

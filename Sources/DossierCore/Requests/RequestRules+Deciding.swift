@@ -1,0 +1,82 @@
+extension RequestRules {
+  /// Whether a decision is complete and may be taken (R-O-8.9-2).
+  static func check(
+    _ decision: RequestDecision, in request: RequestCase, _ facts: RequestFacts
+  ) throws(RequestRefusal) {
+    let version = facts.policy.identity.version
+    guard decision.policyVersion == version else { throw .policyChanged(version: version) }
+    try checkParts(of: decision, in: request, facts.policy)
+    for part in decision.items {
+      guard case .refused(let ground, let words) = part.verdict else { continue }
+      try check(ground, words: words, for: request.kind)
+      if request.progress.corrected[part.item] != nil { throw .alreadyCorrected(part.item) }
+    }
+    guard decision.outcome != .refused else { return }
+    try checkGrantable(request, facts)
+    if request.kind == .erasure { try checkErasable(decision.grantedItems, facts) }
+  }
+
+  /// Nothing is granted to somebody who may not ask, or of whom is not known who they are.
+  static func checkGrantable(
+    _ request: RequestCase, _ facts: RequestFacts
+  ) throws(RequestRefusal) {
+    guard facts.entitlement.isEntitled else { throw .notEntitled(facts.entitlement) }
+    guard request.progress.identity != nil else { throw .identityNotEstablished }
+  }
+
+  /// Whether a ground stands as it should: never shielded, fitting, explained where it must be.
+  static func check(
+    _ ground: RefusalGround, words: String, for kind: RequestKind
+  ) throws(RequestRefusal) {
+    guard !ground.isShielded else { throw .groundIsShielded }
+    guard ground.fits(kind) else { throw .groundDoesNotFit(ground, kind) }
+    if ground.needsExplanation, words.isBlank { throw .groundNotExplained(ground) }
+    if !ground.needsExplanation, !words.isBlank { throw .groundExplained(ground) }
+  }
+
+  /// What the law wants kept cannot be granted; the date is in the refusal (R-O-8.4-2, L-11).
+  private static func checkErasable(
+    _ items: [RequestItem], _ facts: RequestFacts
+  ) throws(RequestRefusal) {
+    for item in items {
+      let code: CategoryCode? =
+        switch item {
+        case .category(let code): code
+        case .field(let code, _): facts.policy.field(code)?.category.code
+        // What these hold is decided category by category, in the proposal.
+        case .wholeDossier, .record: nil
+        }
+      if let bar = facts.bars.first(where: { $0.category == code }) { throw .mustBeKept(bar) }
+    }
+  }
+
+  private static func checkParts(
+    of decision: RequestDecision, in request: RequestCase, _ policy: Policy
+  ) throws(RequestRefusal) {
+    let asked = request.intake.wish.items
+    var decided: Set<RequestItem> = []
+    for part in decision.items {
+      guard decided.insert(part.item).inserted else { throw .namedTwice(part.item) }
+      guard asked.contains(where: { $0.contains(part.item, policy: policy) }) else {
+        throw .notAskedFor(part.item)
+      }
+    }
+    let open = asked.filter { !decided.contains($0) }
+    guard open.isEmpty else { throw .undecided(open) }
+  }
+}
+
+extension RequestItem {
+  /// Whether another part is this one or may lie inside it.
+  fileprivate func contains(_ other: RequestItem, policy: Policy) -> Bool {
+    if self == other { return true }
+    switch (self, other) {
+    case (.wholeDossier, _): return true
+    case (.category(let code), .field(let field, _)):
+      return policy.field(field)?.category.code == code
+    case (.category, .record): return true
+    case (.field(let code, nil), .field(let field, _)): return code == field
+    case (.category, _), (.field, _), (.record, _): return false
+    }
+  }
+}

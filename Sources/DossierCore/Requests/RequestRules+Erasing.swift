@@ -1,0 +1,73 @@
+extension RequestRules {
+  /// A proposal says what happens with everything granted, and erases nothing that must be kept.
+  ///
+  /// R-O-8.4-2. Nothing is erased that was not granted.
+  static func check(
+    _ lines: [CategoryErasure], for request: RequestCase, _ facts: RequestFacts
+  ) throws(RequestRefusal) {
+    guard !lines.isEmpty else { throw .nothingNamed(.erasureProposed) }
+    let granted = request.stage.decision?.decision.grantedItems ?? []
+    guard !granted.isEmpty else { throw .nothingGranted }
+    var named: Set<RequestItem> = []
+    for line in lines {
+      try check(line, facts)
+      // What is kept may have been refused: the proposal says so to the second person.
+      let allowed = line.fate == .erase ? granted : request.intake.wish.items
+      for item in line.items {
+        guard named.insert(item).inserted else { throw .namedTwice(item) }
+        guard lies(item, in: line.category, facts.policy),
+          isPart(item, of: line.category, among: allowed)
+        else { throw .notAskedFor(item) }
+      }
+    }
+    let open = granted.filter { !isNamed($0, in: lines) }
+    guard open.isEmpty else { throw .undecided(open) }
+  }
+
+  private static func isPart(
+    _ item: RequestItem, of category: CategoryCode, among items: [RequestItem]
+  ) -> Bool {
+    items.contains { $0 == item || $0 == .wholeDossier || $0 == .category(category) }
+  }
+
+  /// Which categories the whole dossier has is for the proposal to say.
+  private static func isNamed(_ granted: RequestItem, in lines: [CategoryErasure]) -> Bool {
+    switch granted {
+    case .wholeDossier: true
+    case .field, .record: lines.contains { $0.parts.contains(granted) }
+    case .category(let code): lines.contains { $0.category == code }
+    }
+  }
+
+  /// A field under the heading of another category would slip past what must be kept.
+  private static func lies(
+    _ item: RequestItem, in category: CategoryCode, _ policy: Policy
+  ) -> Bool {
+    switch item {
+    case .wholeDossier: false
+    case .category(let code): code == category
+    case .field(let code, _): policy.field(code)?.category.code == category
+    case .record: true
+    }
+  }
+
+  private static func check(
+    _ line: CategoryErasure, _ facts: RequestFacts
+  ) throws(RequestRefusal) {
+    guard line.fate == .erase,
+      let bar = facts.bars.first(where: { $0.category == line.category })
+    else { return }
+    throw .mustBeKept(bar)
+  }
+
+  /// The second person is another than the first, and what is barred by now stays (R-X-5).
+  static func checkApproval(
+    by actor: RequestActor, of request: RequestCase, _ facts: RequestFacts
+  ) throws(RequestRefusal) {
+    guard case .proposed(let lines, let proposer) = request.progress.erasure else {
+      throw .erasureNotApproved
+    }
+    guard proposer.account != actor.account else { throw .secondPersonNeeded }
+    for line in lines { try check(line, facts) }
+  }
+}

@@ -1,0 +1,69 @@
+extension RequestRules {
+  /// Texts that must be there are there, and none is a copy of an identity document (R-O-8.2-4).
+  static func checkTexts(of change: RequestChange) throws(RequestRefusal) {
+    for text in change.requiredTexts where text.isBlank { throw .textMissing(change.step) }
+    for text in change.requiredTexts + change.otherTexts {
+      if let sign = IdentityDocumentSign.find(inText: text) { throw .identityDocument(sign) }
+    }
+  }
+}
+
+extension RequestChange {
+  /// Texts without which the event says too little.
+  fileprivate var requiredTexts: [String] {
+    switch self {
+    case .completed(let text), .answered(let text), .withdrawn(let text), .advised(let text, _):
+      [text]
+    case .recipientsHandled(let notices):
+      notices.compactMap { notice in
+        switch notice.result {
+        case .told: nil
+        case .impossible(let reason), .disproportionate(let reason): reason
+        }
+      }
+    case .received, .identityEstablished, .treatmentStarted, .assigned, .waitingStarted,
+      .waitingEnded, .extended, .contributed, .decided, .corrected, .erasureProposed,
+      .erasureApproved, .handedOver, .carriedOut, .liftingAnnounced, .lifted, .closed,
+      .followedUp:
+      []
+    }
+  }
+
+  /// Texts that may be empty here; rules of their own say when they may not.
+  fileprivate var otherTexts: [String] {
+    switch self {
+    case .received(let intake): intake.texts
+    case .extended(let next): [next.reason]
+    case .followedUp(let followUp): [followUp.remark]
+    case .decided(let decision):
+      decision.items.compactMap { part in
+        if case .refused(_, let words) = part.verdict { words } else { nil }
+      }
+    case .contributed(let contributions):
+      contributions.compactMap { part in
+        if case .withheld(_, let words) = part.answer { words } else { nil }
+      }
+    case .identityEstablished, .treatmentStarted, .assigned, .completed, .waitingStarted,
+      .waitingEnded, .advised, .answered, .corrected, .erasureProposed, .erasureApproved,
+      .recipientsHandled, .handedOver, .carriedOut, .liftingAnnounced, .lifted, .closed,
+      .withdrawn:
+      []
+    }
+  }
+}
+
+extension RequestIntake {
+  /// What was typed; the values of a correction are the dossier's own and stay out.
+  fileprivate var texts: [String] {
+    var texts: [String] = []
+    switch wish {
+    case .objection(_, let text?), .portability(_, let text?), .question(let text):
+      texts.append(text)
+    case .access, .rectification, .erasure, .restriction, .objection, .portability,
+      .parentInformation:
+      break
+    }
+    if case .separate(let reason) = duplicate { texts.append(reason) }
+    return texts
+  }
+}

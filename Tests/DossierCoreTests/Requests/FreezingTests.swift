@@ -1,0 +1,76 @@
+import DossierCore
+import Testing
+
+/// R-O-8.5-2, R-O-8.5-4, R-O-8.6-2: what is frozen, and how long.
+struct FreezingTests {
+  private func frozen(_ story: RequestStory, on iso: String) throws -> [RequestItem] {
+    let today = try day(iso)
+    return story.request.frozen.filter { $0.holds(on: today) }.flatMap(\.items)
+  }
+
+  private func objection() throws -> RequestStory {
+    let scope = try #require(RequestScope([.category("C10"), .category("C13")]))
+    return try RequestStory(.objection(scope, situation: "Bedreiging"))
+  }
+
+  @Test func `an objection freezes from the receipt until the decision`() throws {
+    var story = try objection()
+    try story.begin()
+    #expect(try frozen(story, on: "2026-11-21") == [])
+    #expect(try frozen(story, on: "2026-11-22") == [.category("C10"), .category("C13")])
+    let ground = ItemDecision.Verdict.refused(.compellingGrounds, explanation: "Leerplicht")
+    try story.decide("2026-12-01", ground)
+    #expect(try frozen(story, on: "2026-11-30").count == 2)
+    #expect(try frozen(story, on: "2026-12-01") == [])
+  }
+
+  @Test func `what is granted of an objection stays stopped`() throws {
+    var story = try objection()
+    try story.begin()
+    let decision = RequestDecision(
+      items: [
+        ItemDecision(.category("C10"), .granted),
+        ItemDecision(.category("C13"), .refused(.compellingGrounds, explanation: "Plicht")),
+      ], policyVersion: 3)
+    try story.then("2026-12-01", .decided(decision), by: RequestFixture.board)
+    #expect(try frozen(story, on: "2026-12-01") == [.category("C10")])
+    #expect(try frozen(story, on: "2029-12-01") == [.category("C10")])
+  }
+
+  @Test func `a withdrawn objection freezes nothing any more`() throws {
+    var story = try objection()
+    try story.then("2026-11-25", .withdrawn(reason: "Opgelost"))
+    #expect(try frozen(story, on: "2026-11-24").count == 2)
+    #expect(try frozen(story, on: "2026-11-25") == [])
+  }
+
+  @Test func `a restriction is lifted only after the requester was told`() throws {
+    var story = try RequestStory(.restriction(.wholeDossier, .accuracyContested))
+    try story.begin()
+    #expect(try frozen(story, on: "2026-11-30") == [])
+    try story.decide("2026-12-01")
+    try story.then("2026-12-02", .carriedOut)
+    try story.then("2026-12-02", .closed)
+    #expect(try frozen(story, on: "2026-12-01") == [.wholeDossier])
+    let refusal = try story.refusal("2026-12-10", .lifted)
+    #expect(refusal == .liftingNotAnnounced)
+    #expect(refusal?.rule == "R-O-8.5-4")
+    try story.then("2026-12-10", .liftingAnnounced)
+    #expect(try story.refusal("2026-12-09", .lifted) == .liftingNotAnnounced)
+    try story.then("2026-12-12", .lifted)
+    #expect(try frozen(story, on: "2026-12-11") == [.wholeDossier])
+    #expect(try frozen(story, on: "2026-12-12") == [])
+    #expect(try story.refusal("2026-12-13", .lifted) == .alreadyLifted)
+    #expect(try story.refusal("2026-12-13", .liftingAnnounced) == .alreadyLifted)
+    #expect(story.request.stage.phase == .closed)
+  }
+
+  @Test func `a refused restriction has nothing to lift`() throws {
+    var story = try RequestStory(.restriction(.wholeDossier, nil))
+    try story.begin()
+    try story.decide("2026-12-01", .refused(.noGround, explanation: "Geen van de gronden"))
+    try story.then("2026-12-02", .closed)
+    #expect(try story.refusal("2026-12-03", .liftingAnnounced) == .nothingGranted)
+    #expect(story.request.frozen == [])
+  }
+}
