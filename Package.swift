@@ -51,6 +51,10 @@ let package = Package(
       name: "DossierStoreTests", dependencies: ["DossierStore", "DossierCore", "Sealing"],
       swiftSettings: house),
     .testTarget(
+      name: "DossierOfficeTests",
+      dependencies: ["DossierOffice", "DossierCore", "DossierPolicy"],
+      swiftSettings: house),
+    .testTarget(
       name: "DossierExchangeTests", dependencies: ["DossierExchange", "DossierCore"],
       swiftSettings: house),
     .testTarget(

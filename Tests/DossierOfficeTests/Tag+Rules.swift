@@ -1,0 +1,25 @@
+import Testing
+
+/// The rules of `docs/requirements.md` that the tests of the use cases prove.
+extension Tag {
+  @Tag static var `R-I-1.3-2`: Self
+  @Tag static var `R-I-1.4-7`: Self
+  @Tag static var `R-O-3.1-1`: Self
+  @Tag static var `R-O-3.3-2`: Self
+  @Tag static var `R-O-4.1-1`: Self
+  @Tag static var `R-O-4.1-2`: Self
+  @Tag static var `R-O-4.1-4`: Self
+  @Tag static var `R-O-4.2-1`: Self
+  @Tag static var `R-O-4.2-2`: Self
+  @Tag static var `R-O-4.3-4`: Self
+  @Tag static var `R-O-5.1-C`: Self
+  @Tag static var `R-O-6.1-1`: Self
+  @Tag static var `R-O-6.1-2`: Self
+  @Tag static var `R-O-6.1-4`: Self
+  @Tag static var `R-O-6.2-1`: Self
+  @Tag static var `R-O-6.3-2`: Self
+  @Tag static var `R-O-6.5-7`: Self
+  @Tag static var `R-O-8.5-3`: Self
+  @Tag static var `R-X-6`: Self
+  @Tag static var `R-X-8`: Self
+}
