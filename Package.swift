@@ -38,6 +38,9 @@ let package = Package(
     .target(name: "DossierExchange", dependencies: ["DossierCore"], swiftSettings: house),
     .target(name: "ScreenKit", swiftSettings: house),
     .target(
+      name: "DossierScreens", dependencies: ["ScreenKit", "DossierOffice", "DossierCore"],
+      swiftSettings: house),
+    .target(
       name: "TerminalKit", dependencies: ["ScreenKit", "CNcursesw", "CTerminalGuard"],
       swiftSettings: house),
     .testTarget(
@@ -60,6 +63,10 @@ let package = Package(
     .testTarget(
       name: "ScreenKitTests", dependencies: ["ScreenKit"], exclude: ["Goldens"],
       swiftSettings: house),
+    .testTarget(
+      name: "DossierScreensTests",
+      dependencies: ["DossierScreens", "DossierOffice", "DossierCore", "ScreenKit"],
+      exclude: ["Goldens", "Management/Goldens"], swiftSettings: house),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit", "ScreenKit", "CNcursesw"],
       swiftSettings: house),

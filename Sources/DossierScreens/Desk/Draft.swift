@@ -1,0 +1,78 @@
+package import DossierCore
+import Foundation
+
+/// What somebody was typing: kept sealed to the own account, offered at the next login.
+package enum Draft: Hashable, Sendable, Codable {
+  /// Fields of a sheet.
+  case sheet(SheetDraft)
+  /// A new pupil.
+  case pupil([String: String])
+  /// A report, new or corrected.
+  case entry(EntryDraft)
+
+  /// The name under which it lies in the store: one for each account.
+  package static let name = "scherm"
+
+  /// The bytes to keep.
+  package var bytes: [UInt8] {
+    // Plain texts and codes: encoding them cannot fail.
+    Array((try? JSONEncoder().encode(self)) ?? Data())
+  }
+
+  /// Reads kept bytes; `nil` for those of another version.
+  package init?(bytes: [UInt8]) {
+    guard let draft = try? JSONDecoder().decode(Draft.self, from: Data(bytes)) else { return nil }
+    self = draft
+  }
+}
+
+/// Fields of a sheet that were being changed.
+package struct SheetDraft: Hashable, Sendable, Codable {
+  /// The pupil.
+  package var pupil: PupilID
+  /// The category.
+  package var category: CategoryCode
+  /// The sheet, for a category that repeats.
+  package var sheet: RecordID?
+  /// The stored values that were on the screen.
+  package var seen: [FieldCode: String]
+  /// What was typed, for the fields that were changed; empty to empty one.
+  package var typed: [FieldCode: String]
+
+  /// Puts a draft together.
+  package init(
+    pupil: PupilID, category: CategoryCode, sheet: RecordID?, seen: [FieldCode: String],
+    typed: [FieldCode: String]
+  ) {
+    self.pupil = pupil
+    self.category = category
+    self.sheet = sheet
+    self.seen = seen
+    self.typed = typed
+  }
+}
+
+/// A report that was being written.
+package struct EntryDraft: Hashable, Sendable, Codable {
+  /// The pupil.
+  package var pupil: PupilID
+  /// The category.
+  package var category: CategoryCode
+  /// The report that is corrected; `nil` for a new one.
+  package var entry: RecordID?
+  /// The version that was on the screen; 0 for a new one.
+  package var seen: Int
+  /// What was typed, by the name of the field.
+  package var typed: [String: String]
+
+  /// Puts a draft together.
+  package init(
+    pupil: PupilID, category: CategoryCode, entry: RecordID?, seen: Int, typed: [String: String]
+  ) {
+    self.pupil = pupil
+    self.category = category
+    self.entry = entry
+    self.seen = seen
+    self.typed = typed
+  }
+}

@@ -1,0 +1,34 @@
+import DossierCore
+import DossierOffice
+
+extension OfficeDesk {
+  /// What needs attention, from the office, the kept draft and the last backup.
+  func todayBoard(of office: Office) throws -> TodayBoard {
+    let answer = try office.answer(TodayQuery())
+    var items: [TodayItem] = []
+    if let bytes = try office.archive.drafts.read(Draft.name), let draft = Draft(bytes: bytes) {
+      items.append(.draft(draft))
+    }
+    items += answer.emergencies.map(TodayItem.emergency)
+    items += answer.approvals.map {
+      .approval(
+        person: $0.person, role: $0.role, mayApprove: $0.mayApprove, hasKeys: $0.hasKeys)
+    }
+    if !answer.incomplete.isEmpty { items.append(.incomplete(answer.incomplete)) }
+    items += answer.scarce.map { .scarce(compartment: $0) }
+    items += answer.fulfilled.map { .handedOver(person: $0.person, role: $0.role) }
+    let lastBackup = door.lastBackup()?.amsterdamDate
+    if isBackupDue(lastBackup, in: office) { items.append(.backupDue) }
+    return TodayBoard(items: items, lastBackup: lastBackup)
+  }
+
+  /// An old backup is a task of who manages accounts or watches over the store.
+  private func isBackupDue(_ last: CalendarDate?, in office: Office) -> Bool {
+    let role = office.policy.role(office.role)
+    guard role?.nature == .supervision || role?.duties.contains(.manageAccounts) ?? false else {
+      return false
+    }
+    guard let last else { return true }
+    return last.adding(days: office.policy.terms.backupWarningDays) < office.clock.today()
+  }
+}

@@ -1,0 +1,40 @@
+package import DossierCore
+package import DossierOffice
+
+/// What needs attention today, as far as the role may know.
+package struct TodayBoard: Hashable, Sendable {
+  /// The lines, the most urgent first.
+  package var items: [TodayItem]
+  /// The day of the last backup; `nil` when none is known.
+  package var lastBackup: CalendarDate?
+
+  /// Puts a board together.
+  package init(items: [TodayItem], lastBackup: CalendarDate? = nil) {
+    self.items = items
+    self.lastBackup = lastBackup
+  }
+
+  /// The draft that lies in the store, if any.
+  package var draft: Draft? {
+    for case .draft(let draft) in items { return draft }
+    return nil
+  }
+}
+
+/// One thing that needs attention.
+package enum TodayItem: Hashable, Sendable {
+  /// A draft of the own account lies in the store.
+  case draft(Draft)
+  /// An emergency access that nobody of this role reviewed yet.
+  case emergency(EmergencyAnswer)
+  /// A role that waits for approval: of whom, which, and whether the viewer may approve it.
+  case approval(person: String, role: RoleCode, mayApprove: Bool, hasKeys: Bool)
+  /// Dossiers of enrolled pupils that lack a required field; at most the first hundred.
+  case incomplete([RosterRow])
+  /// A compartment with fewer than two living holders.
+  case scarce(compartment: String)
+  /// To whom this login handed keys.
+  case handedOver(person: String, role: RoleCode)
+  /// The last backup is too old, or there is none: for those who see to it.
+  case backupDue
+}

@@ -1,0 +1,125 @@
+import DossierCore
+import DossierOffice
+import ScreenKit
+
+/// What can be done in a dossier (F9).
+enum DossierAction: Sendable {
+  case change, addSheet, history, reveal, addEntry, readEntry, correctEntry, withdrawEntry
+  case documents, move, enrolment, grants, views, emergency
+}
+
+extension DossierScreen {
+  /// What a key of this screen does.
+  enum Action { case back, reread, new, actions }
+
+  var table: KeyTable<Action> {
+    KeyTable([
+      KeyBinding(KeyHint(.f(3), or: [.escape], KeyWording.back), .back),
+      KeyBinding(KeyHint(.f(5), or: [.control("r")], KeyWording.reread), .reread),
+      KeyBinding(
+        KeyHint(.f(6), DossierWording.new, disabledReason: reason(against: .addEntry)), .new),
+      KeyBinding(KeyHint(.f(9), or: [.alt("a")], KeyWording.actions), .actions),
+    ])
+  }
+
+  mutating func perform(_ action: Action) -> Outcome<ScreenEffect> {
+    switch action {
+    case .back: return .done(.back)
+    case .reread: return question.map { .done($0) } ?? .handled
+    case .new: return perform(DossierAction.addEntry)
+    case .actions:
+      actions = ActionList(title: dossier.listName, items)
+      return .handled
+    }
+  }
+
+  /// Enter: changes what may be changed, and shows all of what may only be read.
+  mutating func open(_ line: DossierLine) -> Outcome<ScreenEffect> {
+    if dossier.entry(at: line) != nil { return perform(DossierAction.readEntry) }
+    if case .document = line { return perform(DossierAction.documents) }
+    if reason(against: .change) == nil { return perform(DossierAction.change) }
+    if let topic = fieldHelp {
+      let field = dossier.field(at: line)?.field
+      let title = field?.label ?? dossier.categories[line.category].label
+      if let text = field?.text, text.count > TextScreen.boxLimit {
+        return .done(
+          .push(TextScreen(title: "\(title) - \(dossier.listName)", text: text, policy: policy)))
+      }
+      notice.explain(Explanation(title: title, what: field?.text ?? "", now: topic.text))
+    }
+    return .handled
+  }
+
+  mutating func perform(_ action: DossierAction) -> Outcome<ScreenEffect> {
+    guard let line else { return .handled }
+    let category = dossier.categories[line.category]
+    switch action {
+    case .change: return edit(category, sheet: dossier.sheet(at: line)?.record)
+    case .addSheet: return edit(category, sheet: nil)
+    case .history, .reveal: return performOnField(action, line)
+    case .addEntry:
+      return .done(.push(EntryForm.new(in: category, of: dossier, at: workplace)))
+    case .readEntry, .correctEntry, .withdrawEntry: return performOnEntry(action, line)
+    case .documents: return .done(.push(DocumentsScreen(workplace, pupil: pupil)))
+    case .move:
+      guard let school = dossier.school else { return .handled }
+      return .done(
+        .push(GroupScreen(workplace, pupil: pupil, name: dossier.listName, school: school)))
+    case .enrolment:
+      return .done(
+        .push(
+          EnrolmentForm.screen(
+            pupil: pupil, name: dossier.listName, status: dossier.status ?? .applied,
+            at: workplace)))
+    case .grants:
+      return .done(.push(PupilGrantsScreen(workplace, pupil: pupil, name: dossier.listName)))
+    case .views: return .done(.push(JournalReasonScreen(workplace, pupil: pupil)))
+    case .emergency:
+      return .done(
+        .push(
+          EmergencyForm.open(pupil: pupil, name: dossier.listName, at: workplace, next: .back)))
+    }
+  }
+
+  private mutating func performOnField(
+    _ action: DossierAction, _ line: DossierLine
+  ) -> Outcome<ScreenEffect> {
+    guard let (sheet, field) = dossier.field(at: line) else { return .handled }
+    if case .history = action {
+      let query = FieldHistoryQuery(pupil: pupil, field: field.code, sheet: sheet.record)
+      return .done(
+        .push(HistoryScreen(query, label: field.label, name: dossier.listName, policy: policy)))
+    }
+    purposes = ChoicePopup(
+      title: DossierWording.purposeTitle,
+      workplace.policy.purposes.map { ChoiceOption($0.code.text, label: $0.label) })
+    return .handled
+  }
+
+  private func performOnEntry(
+    _ action: DossierAction, _ line: DossierLine
+  ) -> Outcome<ScreenEffect> {
+    guard let entry = dossier.entry(at: line) else { return .handled }
+    let category = dossier.categories[line.category]
+    switch action {
+    case .correctEntry:
+      return .done(.push(EntryForm.correct(entry, name: dossier.listName, at: workplace)))
+    case .withdrawEntry:
+      return .done(.push(EntryForm.withdraw(entry, name: dossier.listName, at: workplace)))
+    case .readEntry, .change, .addSheet, .history, .reveal, .addEntry, .documents, .move,
+      .enrolment, .grants, .views, .emergency:
+      return .done(
+        .push(
+          EntryScreen(
+            workplace, dossier: dossier, entry: entry, mayChange: category.mayChange)))
+    }
+  }
+
+  private func edit(_ category: CategoryAnswer, sheet: RecordID?) -> Outcome<ScreenEffect> {
+    .done(
+      .push(
+        EditScreen(
+          workplace, pupil: pupil, category: category.code, sheet: sheet,
+          isEnrolled: dossier.status == .enrolled)))
+  }
+}

@@ -1,0 +1,68 @@
+import DossierCore
+import DossierOffice
+import ScreenKit
+
+extension DossierScreen {
+  /// Where the lines stand: an emergency has a row of its own above them.
+  func listRect(_ context: ScreenContext) -> Rect {
+    dossier.emergencyUntil == nil ? context.body : context.body.splitTop(2).rest
+  }
+
+  func drawEmergency(into grid: inout Grid, in context: ScreenContext) {
+    guard let until = dossier.emergencyUntil else { return }
+    grid.put(
+      DossierWording.emergencyUntil(until), at: GridPosition(row: context.body.row, column: 3),
+      style: .warning, width: context.body.width - 6)
+  }
+
+  /// The texts of a line; a wide screen has room for where a value came from.
+  func row(_ line: DossierLine, isWide: Bool) -> ListRow {
+    let category = dossier.categories[line.category]
+    switch line {
+    case .category:
+      let isRestricted = category.state == .restricted
+      return ListRow(
+        [category.label, word(category)], styles: [0: .bold, 1: isRestricted ? .warning : .dim])
+    case .sheet, .entry, .document, .field:
+      let origin =
+        isWide ? dossier.field(at: line).flatMap { DossierWording.origin($0.field) } : nil
+      return ListRow(
+        ["  " + label(line), text(line, in: category), origin ?? ""], styles: [2: .dim])
+    }
+  }
+
+  /// The first text of a line, by which letters find it.
+  func label(_ line: DossierLine) -> String {
+    let category = dossier.categories[line.category]
+    switch line {
+    case .category: return category.label
+    case .sheet(_, let sheet): return DossierWording.sheetTitle(category.label, sheet + 1)
+    case .field(_, let sheet, let field): return category.sheets[sheet].fields[field].label
+    case .entry(_, let entry): return category.entries[entry].entry.date.dutch
+    case .document: return DossierWording.document
+    }
+  }
+
+  private func text(_ line: DossierLine, in category: CategoryAnswer) -> String {
+    switch line {
+    case .category, .sheet: return ""
+    case .field(_, let sheet, let field):
+      let field = category.sheets[sheet].fields[field]
+      let text = field.state == .masked ? DossierWording.masked(field) : field.text ?? Terms.empty
+      // A memo shows its first line here and all of it on Enter.
+      return text.split(separator: "\n").first.map(String.init) ?? Terms.empty
+    case .entry(_, let entry): return DossierWording.entry(category.entries[entry])
+    case .document(_, let document):
+      return DossierWording.document(category.documents[document])
+    }
+  }
+
+  private func word(_ category: CategoryAnswer) -> String {
+    if case .emergency = category.reason { return DossierWording.byEmergency }
+    return switch category.state {
+    case .restricted: Terms.restricted
+    case .summary: DossierWording.summary
+    case .visible, .masked, .hidden: category.mayChange ? "" : DossierWording.readOnly
+    }
+  }
+}

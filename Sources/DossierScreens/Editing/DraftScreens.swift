@@ -1,0 +1,22 @@
+import DossierCore
+
+/// The screen on which somebody goes on with a kept draft.
+enum DraftScreens {
+  static func screen(for draft: Draft, at workplace: Workplace) -> any OfficeScreen {
+    switch draft {
+    case .sheet(let draft):
+      // Whether the pupil is enrolled is not known here; the office refuses what is missing.
+      EditScreen(
+        workplace, pupil: draft.pupil, category: draft.category, sheet: draft.sheet,
+        isEnrolled: false, draft: draft)
+    case .pupil(let typed): PupilForm.new(at: workplace, typed: typed)
+    case .entry(let draft):
+      if let record = draft.entry {
+        EntryForm.correct(draft, of: record, at: workplace)
+      } else {
+        EntryForm.new(
+          in: draft.category, of: draft.pupil, at: workplace, typed: draft.typed)
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package import DossierCore
+
+/// What happened, in words, for the journal (logboek).
+package enum JournalWording {
+  /// For example "dossier ingezien".
+  package static func words(_ event: JournalEvent) -> String {
+    switch event {
+    case .storeCreated: "kast gemaakt"
+    case .login: "ingelogd"
+    case .logout: "uitgelogd"
+    case .loginFailed: "inloggen mislukt"
+    case .locked: "scherm vergrendeld"
+    case .clockBehind: "klok liep achter"
+    case .rosterViewed: "leerlingenlijst bekeken"
+    case .dossierViewed: "dossier ingezien"
+    case .fieldRevealed: "volledig nummer getoond"
+    case .historyViewed: "geschiedenis bekeken"
+    case .entryViewed: "verslag gelezen"
+    case .documentRead: "document uitgelezen"
+    case .journalRead: "logboek gelezen"
+    case .accountsViewed: "accounts bekeken"
+    case .emergencyListed: "noodtoegang bekeken"
+    case .refused: "opdracht geweigerd"
+    case .pupilCreated: "leerling aangemaakt"
+    case .pupilMoved: "leerling naar andere groep"
+    case .enrolmentChanged: "in- of uitschrijving gewijzigd"
+    case .sheetChanged: "rubriek gewijzigd"
+    case .entryAdded: "verslag toegevoegd"
+    case .entryCorrected: "verslag verbeterd"
+    case .entryWithdrawn: "verslag ingetrokken"
+    case .documentAdded: "document toegevoegd"
+    case .documentRemoved: "document verwijderd"
+    case .schoolAdded: "school toegevoegd"
+    case .groupAdded: "groep toegevoegd"
+    case .groupChanged: "groep gewijzigd"
+    case .accountInvited: "account uitgenodigd"
+    case .accountAccepted: "uitnodiging aangenomen"
+    case .accountChanged: "account gewijzigd"
+    case .accountBlocked: "account geblokkeerd"
+    case .accountReset: "nieuwe eenmalige code gegeven"
+    case .passwordChanged: "wachtwoord gewijzigd"
+    case .roleApproved: "rol goedgekeurd"
+    case .roleWithdrawn: "rol ingetrokken"
+    case .grantsFulfilled: "sleutels uitgereikt"
+    case .resealed: "vak opnieuw verzegeld"
+    case .pupilGranted: "leerling toegewezen"
+    case .pupilGrantEnded: "toewijzing beëindigd"
+    case .emergencySearched: "met noodtoegang gezocht"
+    case .emergencyOpened: "noodtoegang gebruikt"
+    case .emergencyReviewed: "noodtoegang nagekeken"
+    case .imported: "bestand geïmporteerd"
+    case .policyAdopted: "beleid in werking"
+    case .backedUp: "reservekopie gemaakt"
+    case .restoreAccepted: "teruggezette kast aanvaard"
+    }
+  }
+}

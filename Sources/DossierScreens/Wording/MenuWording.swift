@@ -1,0 +1,12 @@
+/// The words of the menus.
+enum MenuWording {
+  static let today = "Vandaag"
+  static let pupils = "Leerlingen"
+  static let management = "Beheer"
+  static let help = "Hulp"
+  static let list = "Lijst van leerlingen"
+  static let find = "Leerling zoeken"
+  static let logOut = "Uitloggen"
+  static let quit = "Stoppen"
+  static let allKeys = "Zo werkt het, en alle toetsen"
+}

@@ -1,0 +1,83 @@
+import DossierCore
+import DossierOffice
+import ScreenKit
+
+/// The sentences of the start screen.
+enum TodayWording {
+  static let title = "Vandaag"
+  static let nothing = "Er is vandaag niets dat uw aandacht vraagt."
+  static let hint = "Enter opent de regel."
+  static let quietHint = "Kies een toets, of open de menubalk met F10."
+  static let tasks = "Dit kunt u doen:"
+  static let menuTask = "Alles wat u kunt doen, in de menubalk"
+  static let what = "Wat"
+  static let detail = "Waarover"
+  static let find = KeyWording.Words(
+    "Zoeken", "Leerlingen zoeken", "Opent de lijst van leerlingen.")
+  static let seeAccounts = "Kijk in het menu Beheer, bij Accounts en autorisaties."
+  static let noAction = "Hier hoeft u niets mee te doen."
+  static let scarceAction = "Geef nog iemand een rol met deze sleutel: Beheer, Accounts."
+  static let backupAction =
+    "Een reservekopie is een kopie van de kast. U maakt haar buiten dit scherm."
+  static let help = HelpTopic(
+    title,
+    """
+    Hier staat wat vandaag aandacht vraagt, voor zover het bij uw rol hoort. Het belangrijkste staat \
+    bovenaan. Ga met de pijlen naar een regel en druk op Enter.
+    """)
+
+  static let draftTitle = "Er is een concept van u"
+  static let draftQuestion =
+    "Wat u de vorige keer typte, is nog niet opgeslagen. Wilt u daarmee verdergaan?"
+  static let draftGoOn = "Verdergaan"
+  static let draftDrop = "Weggooien"
+  static let draftLater = "Later"
+  static let draftDropped = "Het concept is weggegooid."
+
+  static let incompleteTitle = "Niet complete dossiers"
+  static let incompleteHint = "Enter opent het dossier, zodat u het kunt aanvullen."
+
+  /// The two columns of a line.
+  static func texts(_ item: TodayItem, _ policy: Policy) -> [String] {
+    switch item {
+    case .draft(let draft): ["Concept van u", draftDetail(draft, policy)]
+    case .emergency(let access):
+      [
+        "Noodtoegang nakijken",
+        "uiterlijk \(access.reviewBy.dutch), door \(access.person ?? "onbekend")",
+      ]
+    case .approval(let person, let role, _, let hasKeys):
+      [
+        hasKeys ? "Rol goedkeuren" : "Nog niet ingelogd", "\(person): \(name(role, policy))",
+      ]
+    case .incomplete(let rows):
+      ["Dossiers niet compleet", rows.count == 1 ? "1 leerling" : "\(rows.count) leerlingen"]
+    case .scarce(let compartment):
+      ["Te weinig sleutels", "\(compartment): minder dan twee mensen hebben die"]
+    case .handedOver(let person, let role):
+      [
+        "Sleutels uitgereikt",
+        "door uw inloggen aan \(person) (\(name(role, policy).lowercased()))",
+      ]
+    case .backupDue: ["Reservekopie nodig", "maak een kopie van de kast op een andere plek"]
+    }
+  }
+
+  /// When the last backup was made.
+  static func backup(_ day: CalendarDate?) -> String {
+    day.map { "Laatste reservekopie: \($0.dutch)." } ?? "Er is nog geen reservekopie gemaakt."
+  }
+
+  private static func draftDetail(_ draft: Draft, _ policy: Policy) -> String {
+    switch draft {
+    case .sheet(let draft): policy.category(draft.category)?.label ?? draft.category.text
+    case .pupil: "nieuwe leerling"
+    case .entry(let draft):
+      "verslag bij " + (policy.category(draft.category)?.label ?? draft.category.text)
+    }
+  }
+
+  private static func name(_ role: RoleCode, _ policy: Policy) -> String {
+    policy.role(role)?.label ?? role.text
+  }
+}

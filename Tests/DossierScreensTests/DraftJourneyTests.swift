@@ -1,0 +1,134 @@
+import DossierCore
+import DossierOffice
+import DossierScreens
+import ScreenKit
+import Testing
+
+/// What is typed survives: idle, lock, hang-up, the privacy key.
+@Suite struct DraftJourneyTests {
+  private static let typed = "<Tab><Tab><C-u>0612345679"
+
+  private static func kept(_ stage: Stage) -> [Draft] {
+    stage.desk.effects.compactMap {
+      if case .keepDraft(let draft) = $0 { draft } else { nil }
+    }
+  }
+
+  private static func drops(_ stage: Stage) -> Int {
+    stage.desk.effects.count { if case .dropDraft = $0 { true } else { false } }
+  }
+
+  private static let expected = Draft.sheet(
+    SheetDraft(
+      pupil: InventedDossier.pupil, category: "C02", sheet: InventedDossier.contactRecord,
+      seen: ["c02.telefoon": "+31612345678"], typed: ["c02.telefoon": "0612345679"]))
+
+  @Test func `half a minute after a change a draft is kept, once`() throws {
+    let stage = try FormStage.contact()
+    try stage.press(Self.typed)
+    stage.wait(milliseconds: 29_000)
+    #expect(Self.kept(stage).isEmpty)
+    stage.wait(milliseconds: 61_000)
+    #expect(Self.kept(stage) == [Self.expected])
+  }
+
+  @Test func `a lost connection keeps the draft at once`() throws {
+    let stage = try FormStage.contact()
+    try stage.press(Self.typed)
+    stage.send(.hangup)
+    #expect(Self.kept(stage) == [Self.expected])
+    #expect(stage.turn.request == .quit)
+  }
+
+  @Test func `five minutes without a key warn, keep the draft and lock`() throws {
+    let stage = try FormStage.contact()
+    try stage.press(Self.typed)
+    stage.wait(milliseconds: 240_000)
+    #expect(stage.message.contains("Over een minuut wordt het scherm vergrendeld."))
+    stage.wait(milliseconds: 60_000)
+    #expect(stage.turn.request == .lock(login: "j.smit", role: "ADM"))
+    #expect(Self.kept(stage) == [Self.expected])
+  }
+
+  @Test func `a saved form leaves no draft behind`() throws {
+    let stage = try FormStage.contact()
+    try stage.press(Self.typed)
+    stage.wait(milliseconds: 30_000)
+    try stage.press("<Tab><Tab><Tab>o<F2>")
+    #expect(Self.drops(stage) == 1)
+  }
+
+  @Test func `a form that was never kept costs no write when it is saved`() throws {
+    let stage = try FormStage.contact()
+    try stage.press(Self.typed + "<Tab><Tab><Tab>o<F2>")
+    #expect(Self.drops(stage) == 0)
+  }
+
+  @Test func `a kept draft is offered and goes on where it stopped`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.draft(Self.expected)])
+    let stage = try Stage(entering: "ADM", desk: desk)
+    #expect(stage.shows("Er is een concept van u"))
+    try stage.press("v<Enter>")
+    #expect(stage.shows("[06-12345679"))
+    #expect(stage.shows("*WZ-01"))
+    try stage.press("<F2>")
+    #expect(Self.drops(stage) == 0)
+    try stage.press("<F3>n<Enter>")
+    #expect(Self.drops(stage) == 1)
+  }
+
+  @Test func `later keeps the draft, throwing away forgets it`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.draft(Self.expected)])
+    let stage = try Stage(entering: "ADM", desk: desk)
+    try stage.press("<Enter>")
+    #expect(Self.drops(stage) == 0)
+    try stage.press("<Enter>w<Enter>")
+    #expect(Self.drops(stage) == 1)
+    #expect(stage.message.contains("Het concept is weggegooid."))
+  }
+
+  @Test func `a draft survives its own bytes`() {
+    #expect(Draft(bytes: Self.expected.bytes) == Self.expected)
+    #expect(Draft(bytes: [1, 2, 3]) == nil)
+  }
+
+  @Test func `the privacy key blanks at once and any key brings everything back`() throws {
+    let stage = try FormStage.contact()
+    try stage.press(Self.typed + "<F3><C-p>")
+    #expect(stage.grid.lines.filter { !$0.isEmpty } == ["Druk op een toets om verder te gaan."])
+    #expect(!stage.shows("Berg"))
+    try stage.press("x")
+    #expect(stage.turn.redrawsAll)
+    #expect(stage.shows("Wijzigingen niet opgeslagen"))
+    #expect(stage.shows("[0612345679"))
+  }
+
+  @Test func `the privacy key works while help or a menu is open`() throws {
+    let stage = try Stage(entering: "ADM")
+    try stage.press("<F1><C-p>")
+    #expect(stage.program.isBlank)
+    try stage.press("<Enter><F3><F10><C-p>")
+    #expect(stage.program.isBlank)
+  }
+}
+
+extension DraftJourneyTests {
+  @Test func `a draft that cannot be kept is told, not passed over`() throws {
+    let desk = CannedDesk()
+    desk.draftFailure = .fault(.diskFull)
+    let stage = try FormStage.contact(desk: desk)
+    try stage.press("<C-u>Kerkstraat")
+    stage.wait(milliseconds: 30_000)
+    #expect(stage.message.contains("Uw concept is niet bewaard. De schijf is vol."))
+    #expect(stage.shows("[Kerkstraat"))
+  }
+
+  @Test func `a question mark opens help on a list and not a search`() throws {
+    let stage = try Stage(entering: "ADM")
+    try stage.press("<F7><Enter><Enter><Down>?")
+    #expect(stage.shows("Waarom zie ik dit? Achternaam"))
+    #expect(stage.shows("Bron: ouder of verzorger, sinds 01-09-2026."))
+  }
+}

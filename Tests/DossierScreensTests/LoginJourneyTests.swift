@@ -1,0 +1,87 @@
+import DossierCore
+import DossierOffice
+import DossierScreens
+import ScreenKit
+import Testing
+
+/// Coming in, staying out, and being locked.
+@Suite struct LoginJourneyTests {
+  private static let store = StoreNotice(label: "De Regenboog")
+
+  private static func person(_ roles: RoleCode...) -> UnlockedPerson {
+    UnlockedPerson(
+      account: InventedSchool.clerk, login: "j.smit",
+      roles: roles.map { RoleOption(code: $0, label: $0.text, place: "De Regenboog") })
+  }
+
+  @Test func `name, password and one role lead straight to today`() throws {
+    let stage = Stage(LoginScreen(Self.store))
+    stage.desk.next = [.unlocked(Self.person("ADM"))]
+    try stage.press("j.smit<Enter>een zin<Enter>")
+    #expect(stage.shows("VD-01 Vandaag 22-11-2026"))
+    #expect(stage.shows("De Regenboog   j.smit (ADM)"))
+    guard case .logIn(let login, let password)? = stage.desk.effects.first else {
+      Issue.record("no login was tried")
+      return
+    }
+    #expect(login == "j.smit")
+    #expect(password.text == "een zin")
+    #expect(!"\(password)".contains("zin"))
+  }
+
+  @Test func `two roles are asked for first`() throws {
+    let stage = Stage(LoginScreen(Self.store))
+    stage.desk.next = [.unlocked(Self.person("ADM", "LKR"))]
+    try stage.press("j.smit<Enter>een zin<Enter>")
+    #expect(stage.shows("IN-02 Rol kiezen"))
+    try stage.press("<Down><Enter>")
+    #expect(stage.shows("j.smit (leraar)"))
+  }
+
+  @Test func `a wrong password empties the field and tells nothing about the name`() throws {
+    let stage = Stage(LoginScreen(Self.store))
+    stage.desk.next = [.turnedAway(.wrong)]
+    try stage.press("niemand<Enter>raden<Enter>")
+    #expect(stage.message.contains("Deze gebruikersnaam of dit wachtwoord klopt niet."))
+    #expect(!stage.shows("*****"))
+    try stage.press("b")
+    #expect(!stage.message.contains("klopt niet"))
+  }
+
+  @Test func `passwords that differ are typed again before anything is made`() throws {
+    let stage = Stage(InvitationScreen(login: "p.devries"))
+    try stage.press("<Tab>abcd<Tab>een zin<Tab>andere zin<F2>")
+    #expect(stage.message.contains("De twee wachtwoorden zijn niet hetzelfde."))
+    #expect(stage.desk.effects.isEmpty)
+  }
+
+  @Test func `the key that wakes a locked screen is not part of the password`() throws {
+    let stage = Stage(LockScreen(login: "j.smit", role: "ADM"))
+    stage.desk.next = [.unlocked(Self.person("ADM", "LKR"))]
+    try stage.press("xgeheim<Enter>")
+    guard case .logIn(let login, let password)? = stage.desk.effects.first else {
+      Issue.record("no login was tried")
+      return
+    }
+    #expect(login == "j.smit")
+    #expect(password.text == "geheim")
+    #expect(stage.shows("VD-01"))
+    #expect(stage.shows("(ADM)"))
+  }
+
+  @Test func `leaving is asked, and Nee is the safe answer`() throws {
+    let stage = Stage(LoginScreen(Self.store))
+    try stage.press("<F3><Enter>")
+    #expect(stage.turn.request == nil)
+    try stage.press("<F3>")
+    #expect(stage.turn.discardsTypeAhead)
+    try stage.press("j<Enter>")
+    #expect(stage.turn.request == .quit)
+  }
+
+  @Test func `help opens from the login screen although the cursor is in a field`() throws {
+    let stage = Stage(LoginScreen(Self.store))
+    try stage.press("<F1>")
+    #expect(stage.shows("Wachtwoord vergeten?"))
+  }
+}

@@ -1,0 +1,60 @@
+import DossierCore
+@testable import DossierOffice
+@testable import DossierScreens
+import ScreenKit
+import Testing
+
+/// Schools and groups are added, renamed and closed.
+@Suite struct GroupJourneyTests {
+  private func stage() throws -> ManagementStage {
+    let stage = try ManagementStage("CLA")
+    try stage.open(ManagementWording.groups)
+    return stage
+  }
+
+  @Test func `a new group gets the school under the cursor`() throws {
+    let stage = try stage()
+    try stage.press("<End><F6><Tab>7B<Tab><F4>groep 7<Enter><F2>")
+    let action = try #require(stage.desk.actions.first as? AddGroup)
+    #expect(action.school == SchoolID(number: 8) && action.groupName == "7B")
+    #expect(action.yearGroup == "7")
+    #expect(stage.message.contains("De groep is gemaakt"))
+  }
+
+  @Test func `a group without a year is a composite one`() throws {
+    let stage = try stage()
+    try stage.press("<F6><Tab>Plusklas<F2>")
+    let action = try #require(stage.desk.actions.first as? AddGroup)
+    #expect(action.yearGroup == nil && action.school == SchoolID(number: 3))
+  }
+
+  @Test func `a group gets another name`() throws {
+    let stage = try stage()
+    try stage.press("<F9><Enter><Backspace>B<F2>")
+    let action = try #require(stage.desk.actions.first as? ChangeGroup)
+    #expect(action.groupName == "5B" && action.isClosed == nil)
+  }
+
+  @Test func `closing a group is asked first`() throws {
+    let stage = try stage()
+    try stage.press("<Down><F9><Down><Enter><Esc>")
+    #expect(stage.desk.actions.isEmpty)
+    try stage.press("<F9><Down><Enter><Left><Enter>")
+    let action = try #require(stage.desk.actions.first as? ChangeGroup)
+    #expect(action.group == GroupID(number: 6) && action.isClosed == true)
+  }
+
+  @Test func `a school needs a BRIN`() throws {
+    let stage = try stage()
+    try stage.press("<F9><End><Enter>De Ster<Tab>regenboog<F2>")
+    #expect(stage.desk.actions.isEmpty && stage.message.contains("twee cijfers en twee letters"))
+    try stage.press("<Home>" + String(repeating: "<Delete>", count: 10) + "99zz<F2>")
+    #expect((stage.desk.actions.first as? AddSchool)?.brin == "99ZZ")
+  }
+
+  @Test func `a school without groups has nothing to close`() throws {
+    let stage = try stage()
+    try stage.press("<End><F9><Enter>")
+    #expect(stage.shows(ManagementGroupWording.noGroupChosen))
+  }
+}

@@ -1,0 +1,68 @@
+import DossierCore
+@testable import DossierOffice
+import DossierScreens
+import ScreenKit
+import Testing
+
+/// The start screen leads to what needs attention.
+@Suite struct TodayJourneyTests {
+  @Test func `an emergency access is reviewed with a verdict and a remark`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.emergency(InventedEmergency.access)])
+    let stage = try Stage(entering: "ADM", desk: desk)
+    try stage.press("<Enter>")
+    stage.check("NT-02-80x24")
+    try stage.press("j<Tab>Terecht, ouders gebeld<F2>")
+    let review = try #require(desk.actions.first as? ReviewEmergencyAccess)
+    #expect(review.access == RecordID(number: 51))
+    #expect(review.isJustified)
+    #expect(stage.message.contains("U hebt de noodtoegang nagekeken."))
+  }
+
+  @Test func `an incomplete dossier opens from the list`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.incomplete([InventedSchool.pupils[1]])])
+    let stage = try Stage(entering: "ADM", desk: desk)
+    try stage.press("<Enter>")
+    stage.check("VD-02-80x24")
+    try stage.press("<Enter>")
+    #expect(stage.shows("DS-01"))
+    try stage.press("<F3><F3>")
+    #expect(stage.shows("VD-01"))
+  }
+
+  @Test func `a quiet day shows what can be done and the last backup`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [], lastBackup: CalendarDate(iso: "2026-11-21"))
+    let stage = try Stage(entering: "ADM", desk: desk)
+    stage.check("VD-01-rustig-80x24")
+    try stage.press("<F6>")
+    #expect(stage.shows("NW-01"))
+  }
+
+  @Test func `a role that enrols nobody is not offered it`() throws {
+    let stage = try Stage(entering: "LKR")
+    #expect(!stage.shows("Nieuwe leerling"))
+    #expect(stage.shows("Leerlingen zoeken"))
+    #expect(stage.shows("Er is nog geen reservekopie gemaakt."))
+  }
+
+  @Test func `at the start screen Esc climbs to the menu and F3 asks to stop`() throws {
+    let stage = try Stage(entering: "ADM")
+    try stage.press("<Esc>")
+    #expect(stage.shows("Scherm leegmaken"))
+    try stage.press("<Esc><F3>")
+    #expect(stage.shows("Wilt u stoppen met Dossierkast?"))
+    try stage.press("j<Enter>")
+    #expect(stage.turn.request == .quit)
+  }
+
+  @Test func `a too small window keeps everything`() throws {
+    let stage = try FormStage.contact()
+    try stage.press("<C-u>Kerkstraat")
+    stage.send(.resize(GridSize(columns: 60, rows: 15)))
+    #expect(stage.shows("Maak het venster groter (nu 60×15)."))
+    stage.send(.resize(.standard))
+    #expect(stage.shows("[Kerkstraat"))
+  }
+}
