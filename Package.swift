@@ -16,9 +16,13 @@ let house: [SwiftSetting] = [
 
 let package = Package(
   name: "Dossierkast",
+  products: [
+    .executable(name: "dossierkast", targets: ["dossierkast"])
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     .systemLibrary(
@@ -42,6 +46,17 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "TerminalKit", dependencies: ["ScreenKit", "CNcursesw", "CTerminalGuard"],
+      swiftSettings: house),
+    .target(
+      name: "DossierResources", path: "Resources",
+      resources: [.copy("policies")], swiftSettings: house),
+    .executableTarget(
+      name: "dossierkast",
+      dependencies: [
+        "DossierCore", "DossierPolicy", "Sealing", "DossierStore", "DossierOffice",
+        "DossierExchange", "DossierResources", "ScreenKit", "DossierScreens", "TerminalKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: house),
     .testTarget(
       name: "DossierCoreTests", dependencies: ["DossierCore"],
@@ -68,7 +83,18 @@ let package = Package(
       dependencies: ["DossierScreens", "DossierOffice", "DossierCore", "ScreenKit"],
       exclude: ["Goldens", "Management/Goldens"], swiftSettings: house),
     .testTarget(
+      name: "JourneyTests", dependencies: ["dossierkast"], swiftSettings: house),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "dossierkast", "DossierCore", "DossierPolicy", "DossierStore", "DossierOffice",
+        "DossierExchange", "Sealing",
+      ],
+      swiftSettings: house),
+    .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit", "ScreenKit", "CNcursesw"],
       swiftSettings: house),
+    .testTarget(
+      name: "TidyTests", exclude: ["rules-without-a-test.txt"], swiftSettings: house),
   ]
 )

@@ -74,7 +74,7 @@ struct RosterEditor {
   private mutating func insert(_ entry: RosterEntry) throws {
     try Self.check(entry)
     let ordinal = try ordinal(of: entry.sortKey, entry.pupil)
-    var entries = try entries(of: ordinal)
+    var entries = try takenEntries(of: ordinal)
     let index = RosterCutting.index(of: entry.sortKey, entry.pupil, in: entries)
     if index < entries.count, entries[index].pupil == entry.pupil,
       entries[index].sortKey == entry.sortKey
@@ -88,7 +88,7 @@ struct RosterEditor {
 
   private mutating func remove(_ pupil: PupilID, sortKey: [UInt8]) throws {
     let ordinal = try ordinal(of: sortKey, pupil)
-    var entries = try entries(of: ordinal)
+    var entries = try takenEntries(of: ordinal)
     let index = RosterCutting.index(of: sortKey, pupil, in: entries)
     guard index < entries.count, entries[index].pupil == pupil,
       entries[index].sortKey == sortKey
@@ -113,6 +113,13 @@ struct RosterEditor {
     if let entries = edited[ordinal] { return entries }
     let chunk = try opened[ordinal] ?? table.chunk(outline.chunks[ordinal].id)
     return chunk.entries
+  }
+
+  /// The entries of a chunk, taken out so that changing them copies nothing; put back afterwards.
+  private mutating func takenEntries(of ordinal: Int) throws -> [RosterEntry] {
+    let entries = try entries(of: ordinal)
+    edited[ordinal] = nil
+    return entries
   }
 
   private mutating func writeEdited() throws {

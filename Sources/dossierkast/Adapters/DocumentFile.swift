@@ -1,0 +1,46 @@
+import DossierOffice
+import DossierScreens
+import Glibc
+
+/// Writes a document out of the store to a new file that only its owner can read.
+enum DocumentFile {
+  /// Writes chunk by chunk; throws `FileFault`, and then leaves no file behind.
+  ///
+  /// Nothing beside the store: SQLite would take a file of the right name for its own.
+  static func save(_ reading: DocumentReading, to path: String, besides store: String) throws {
+    guard !StoreFolder(of: store).wouldHold(path) else { throw FileFault.notAllowed }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileFault(number: errno) }
+    do {
+      defer { close(descriptor) }
+      for ordinal in 0..<reading.chunkCount {
+        try write(try reading.chunk(ordinal), to: descriptor)
+      }
+      guard fsync(descriptor) == 0 else { throw FileFault.failed }
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard written > 0 || errno == EINTR else { throw FileFault.failed }
+      rest = rest.dropFirst(max(0, written))
+    }
+  }
+}
+
+extension FileFault {
+  /// The fault behind an error number of the system.
+  init(number: Int32) {
+    switch number {
+    case EEXIST: self = .exists
+    case ENOENT, ENOTDIR: self = .missing
+    case EACCES, EPERM, EROFS, ELOOP: self = .notAllowed
+    default: self = .failed
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import DossierCore
+import DossierExchange
+import DossierOffice
+import Foundation
+
+/// Takes over pupils from a file of another system.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: CommandWords.importing,
+    subcommands: [Edexml.self, Csv.self])
+
+  /// A file in EDEXML.
+  struct Edexml: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "edexml", abstract: CommandWords.importEdexml)
+
+    @Argument(help: ArgumentHelp(CommandWords.importFile, valueName: "bestand"))
+    var file: String
+
+    @OptionGroup var options: ImportOptions
+    @OptionGroup var storeOptions: StoreOptions
+    @OptionGroup var login: LoginOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let read = try EdexmlReader().read(URL(fileURLWithPath: file))
+      try ImportRun(options, isJson: output.json).perform(read) {
+        try login.enter(storeOptions.place)
+      }
+    }
+  }
+
+  /// A table with a mapping.
+  struct Csv: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "csv", abstract: CommandWords.importCsv)
+
+    @Argument(help: ArgumentHelp(CommandWords.importFile, valueName: "bestand"))
+    var file: String
+
+    @Option(help: ArgumentHelp(CommandWords.importMapping, valueName: "bestand"))
+    var mapping: String
+
+    @OptionGroup var options: ImportOptions
+    @OptionGroup var storeOptions: StoreOptions
+    @OptionGroup var login: LoginOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let mapping = try CsvMappingFile.parse(try MappingFile.text(of: mapping))
+      let read = try CsvImporter(mapping: mapping).read(URL(fileURLWithPath: file))
+      try ImportRun(options, isJson: output.json).perform(read) {
+        try login.enter(storeOptions.place)
+      }
+    }
+  }
+}
+
+/// How an import is done.
+struct ImportOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(CommandWords.importDryRun))
+  var dryRun = false
+
+  @Option(help: ArgumentHelp(CommandWords.importSchool, valueName: "school"))
+  var school: String?
+}
+
+/// Reads the text of a mapping; larger than any mapping is refused before it is read.
+private enum MappingFile {
+  private static let mostBytes = 1_000_000
+
+  static func text(of path: String) throws -> String {
+    guard let handle = FileHandle(forReadingAtPath: path) else { throw ImportRefusal.missing }
+    defer { try? handle.close() }
+    guard let data = try? handle.read(upToCount: mostBytes + 1) else {
+      throw ImportRefusal.unreadable
+    }
+    guard data.count <= mostBytes else {
+      throw ImportRefusal.tooLarge(bytes: data.count, limit: mostBytes)
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw ImportRefusal.malformedText(line: 1)
+    }
+    return text
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import DossierStore
+import Glibc
+
+/// Hands over approved keys with the two recovery sheets, when nobody else can.
+struct RecoverCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recover", abstract: CommandWords.recover,
+    discussion: CommandWords.recoverDiscussion)
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var restore: RestoreOptions
+
+  func run() throws {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
+      throw CommandFault.needsTerminal
+    }
+    let dialogue = LineDialogue.terminal
+    let reception = Reception(
+      store: try Store.open(storeOptions.place), clock: SystemClock.clock(),
+      acceptRestore: restore.consent)
+    for warning in reception.warnings { dialogue.tell(warning) }
+    let sheets = try SheetReading(dialogue, clear: Output.wipeTerminal).read()
+    let desk = try reception.recover(with: sheets)
+    defer { try? reception.close() }
+    do {
+      try RecoveryDialogue(dialogue).perform(at: desk)
+    } catch {
+      try? desk.leave()
+      throw error
+    }
+    try desk.leave()
+  }
+}

@@ -1,0 +1,11 @@
+extension LineDialogue {
+  /// The conversation with whoever sits at the terminal.
+  static var terminal: LineDialogue {
+    LineDialogue(
+      tell: { Output.complain($0) },
+      ask: { question in
+        Output.prompt(question)
+        return readLine(strippingNewline: true)
+      }, askHidden: { try HiddenInput.ask($0) })
+  }
+}

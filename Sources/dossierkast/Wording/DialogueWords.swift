@@ -1,0 +1,50 @@
+import DossierCore
+
+/// What the command line asks and tells while it works.
+enum DialogueWords {
+  static let password = "Wachtwoord: "
+  static let newPassword = "Nieuw wachtwoord: "
+  static let repeatPassword = "Nog een keer: "
+  static let oneTimeCode = "Eenmalige code: "
+  static let memoryNotLocked =
+    "Let op: het systeem houdt de sleutels niet uit het wisselbestand. Vraag ICT om de grens op "
+    + "vergrendeld geheugen (memlock) te verhogen."
+  static let witnessMissing =
+    "Let op: de getuige is er niet. Zonder getuige valt een oude kast minder op. Bel ICT."
+  static let witnessAhead =
+    "Let op: de getuige zag regels van het logboek die deze kast niet heeft. Waarschuw de FG."
+  static let makingDemo = "Demo maken"
+  static let passwordChanged = "Uw wachtwoord is veranderd."
+
+  static func clockBehind(since moment: Moment) -> String {
+    "Let op: de klok van deze machine loopt achter. Uw laatste handeling was op \(moment.dutch)."
+  }
+
+  static func accepted(fingerprint: String) -> String {
+    """
+    Uw sleutels zijn gemaakt. Uw vingerafdruk is:
+
+        \(fingerprint)
+
+    Lees hem voor aan wie uw rol goedkeurt. Daarna kunt u inloggen.
+    """
+  }
+
+  static func backedUp(file: String, line: Int, hash: String) -> String {
+    """
+    De reservekopie staat in \(file).
+    Zij gaat tot en met regel \(line) van het logboek: \(hash)
+    De machinesleutel zit er niet in. Bewaar die ergens anders.
+    """
+  }
+
+  static func demoMade(folder: String, command: String) -> String {
+    """
+    De demokast staat in \(folder). De wachtwoorden staan in \(folder)/passwords.
+    Een nieuwe collega (\(DemoNewcomer.login)) wacht op goedkeuring van de rol.
+    Open de schermen met:
+
+        \(command)
+    """
+  }
+}
