@@ -14,6 +14,7 @@ package final class StoreTransaction {
   private(set) var written: [WrittenEntry] = []
   private(set) var lines: [[UInt8]] = []
   private(set) var witnessed: [[UInt8]] = []
+  private var nextNumber = Randomness.identifier()
 
   init(db: Database, session: StoreSession) throws {
     self.db = db
@@ -34,8 +35,13 @@ package final class StoreTransaction {
   }
 
   /// A number no record has.
+  ///
+  /// The numbers of one transaction follow each other from a random beginning: an import then fills
+  /// page after page instead of another one for each record, and two beginnings never meet.
   package func newRecordID() -> RecordID {
-    RecordID(number: Randomness.identifier())
+    let id = RecordID(number: nextNumber)
+    nextNumber &+= 1
+    return id
   }
 
   func list(_ entries: some Sequence<WrittenEntry>) {

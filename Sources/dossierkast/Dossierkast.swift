@@ -1,8 +1,6 @@
 import ArgumentParser
-import Glibc
 
 /// The program: `dossierkast`, with a command for everything that can be done without the screens.
-@main
 struct Dossierkast: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossierkast", abstract: CommandWords.program,
@@ -13,13 +11,8 @@ struct Dossierkast: ParsableCommand {
       PasswordCommand.self, RecoverCommand.self, BackupCommand.self, DocsCommand.self,
     ], defaultSubcommand: OpenCommand.self)
 
-  /// Runs the command that was asked for and ends with 0, 1 or 2.
-  static func main() {
-    Hardening.apply()
-    Glibc.exit(run(Array(CommandLine.arguments.dropFirst())))
-  }
-
-  private static func run(_ arguments: [String]) -> Int32 {
+  /// Runs the command that the arguments ask for; returns 0, 1 or 2.
+  static func run(_ arguments: [String]) -> Int32 {
     do {
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -39,6 +39,55 @@ import Testing
     #expect(second["changed"] as? Int == 0)
   }
 
+  @Test func `a row that only a name could match waits until somebody says who it is`() throws {
+    let (demo, scratch) = (try Demo(), try Scratch())
+    let pupil = try #require(try demo.pupils(as: "cla").first)
+    let file = try namesake(of: pupil, demo, scratch)
+    let held = try #require(try run(demo, file).object["held"] as? [[String: Any]])
+    let reason = try #require(held.first?["reason"] as? String)
+    let line = try #require(held.first?["line"] as? Int)
+    #expect(held.count == 1)
+    #expect(reason.contains(pupil) && reason.contains("--same"))
+
+    let same = try run(demo, file, ["--same", "\(line)=\(pupil)"]).object
+    #expect(same["new"] as? Int == 0)
+    #expect((same["held"] as? [Any])?.isEmpty == true)
+    #expect(try demo.pupils(as: "cla").count == Demo.pupils)
+    let new = try run(demo, try namesake(of: pupil, demo, scratch), ["--new", "\(line)"])
+    #expect(new.status == 0, "\(new.complaint)")
+  }
+
+  @Test(arguments: ["12", "12=", "=2ce7sgwm0f1ds", "twaalf=2ce7sgwm0f1ds", "12=geen"])
+  func `an answer that names no line or no pupil is refused`(_ answer: String) throws {
+    let (demo, scratch) = (try Demo(), try Scratch())
+    #expect(try run(demo, try export(scratch), ["--same", answer]).status != 0)
+    #expect(try demo.pupils(as: "cla").count == Demo.pupils)
+  }
+
+  /// An export with one child who has the name and birth date of a pupil, and no number at all.
+  private func namesake(of pupil: String, _ demo: Demo, _ scratch: Scratch) throws -> String {
+    let dossier = try demo.ask("dossier", ["--pupil", pupil], as: "cla").object
+    let categories = try #require(dossier["categories"] as? [[String: Any]])
+    let identity = try #require(categories.first { $0["code"] as? String == "C01" })
+    var values: [String: String] = [:]
+    for field in try #require(identity["fields"] as? [[String: Any]]) {
+      if let id = field["id"] as? String { values[id] = field["value"] as? String }
+    }
+    var row = ImportedPupil(
+      key: "#1",
+      name: ImportedName(
+        surname: values["c01.achternaam"], prefix: values["c01.voorvoegsel"],
+        callName: values["c01.roepnaam"]))
+    row.birthDate = values["c01.geboortedatum"].flatMap { CalendarDate(iso: $0) }
+    var file = InventedSchool(pupilCount: 1, seed: 5, startYear: 2026).file
+    file.school?.brin = "99ZZ"
+    file.pupils = [row]
+    file.guardians = []
+    let path = scratch.path("naamgenoot.xml")
+    try EdexmlWriter.write(file, to: URL(filePath: path))
+    return path
+  }
+
   @Test(arguments: [
     "geen xml", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><EDEX>&a;</EDEX>",
     "<EDEX><school>", "",

@@ -47,6 +47,7 @@ import Testing
     #expect(stage.message.contains("Over een minuut wordt het scherm vergrendeld."))
     stage.wait(milliseconds: 60_000)
     #expect(stage.turn.request == .lock(login: "j.smit", role: "ADM"))
+    #expect(stage.turn.keptDraft)
     #expect(Self.kept(stage) == [Self.expected])
   }
 
@@ -115,6 +116,19 @@ import Testing
 }
 
 extension DraftJourneyTests {
+  @Test func `locking tells of a draft only when one was kept`() throws {
+    let quiet = try FormStage.contact()
+    try quiet.press("<C-o>")
+    #expect(quiet.turn.request == .lock(login: "j.smit", role: "ADM"))
+    #expect(!quiet.turn.keptDraft)
+    let desk = CannedDesk()
+    desk.draftFailure = .fault(.diskFull)
+    let full = try FormStage.contact(desk: desk)
+    try full.press(Self.typed + "<C-o>")
+    #expect(full.turn.request == .lock(login: "j.smit", role: "ADM"))
+    #expect(!full.turn.keptDraft)
+  }
+
   @Test func `a draft that cannot be kept is told, not passed over`() throws {
     let desk = CannedDesk()
     desk.draftFailure = .fault(.diskFull)

@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `a locked screen says how to go on`() throws {
-    let stage = Stage(LockScreen(login: "j.smit", role: "ADM"))
+    let stage = Stage(LockScreen(login: "j.smit", role: "ADM", keptDraft: true))
     stage.check("LK-01-80x24")
     try stage.press("x")
     stage.check("LK-01-wakker-80x24")

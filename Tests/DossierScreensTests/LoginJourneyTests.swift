@@ -48,6 +48,60 @@ import Testing
     #expect(!stage.message.contains("klopt niet"))
   }
 
+  @Test(arguments: [
+    ("<F2>", "Vul uw gebruikersnaam in."), ("   <Tab>geheim<Enter>", "Vul uw gebruikersnaam in."),
+    ("<Tab>geheim<Enter>", "Vul uw gebruikersnaam in."),
+    ("j.smit<Enter><Enter>", "Vul uw wachtwoord in."), ("j.smit<F2>", "Vul uw wachtwoord in."),
+  ])
+  func `an empty field is not tried at the door`(keys: String, sentence: String) throws {
+    let stage = Stage(LoginScreen(Self.store))
+    try stage.press(keys)
+    #expect(stage.desk.effects.isEmpty)
+    #expect(stage.message.contains(sentence))
+  }
+
+  @Test func `the cursor goes to the field that was left empty`() throws {
+    let stage = Stage(LoginScreen(Self.store))
+    stage.desk.next = [.unlocked(Self.person("ADM"))]
+    try stage.press("<Tab>een zin<Enter>j.smit<Enter><Enter>")
+    guard case .logIn(let login, let password)? = stage.desk.effects.first else {
+      Issue.record("no login was tried")
+      return
+    }
+    #expect(login == "j.smit")
+    #expect(password.text == "een zin")
+  }
+
+  @Test(arguments: ["<Enter>", "<F2>", "<Tab><Enter>"])
+  func `after a wrong password only the password is typed again`(send: String) throws {
+    let stage = Stage(LoginScreen(Self.store))
+    stage.desk.next = [.turnedAway(.wrong), .unlocked(Self.person("ADM"))]
+    try stage.press("j.smit<Enter>fout\(send)")
+    #expect(stage.shows("[j.smit"))
+    try stage.press("goed<Enter>")
+    guard case .logIn(let login, let password)? = stage.desk.effects.dropFirst().first else {
+      Issue.record("no second login was tried")
+      return
+    }
+    #expect(login == "j.smit")
+    #expect(password.text == "goed")
+    #expect(stage.shows("VD-01"))
+  }
+
+  @Test func `a locked screen does not try an empty password`() throws {
+    let stage = Stage(LockScreen(login: "j.smit", role: "ADM"))
+    try stage.press("<Enter><Enter>")
+    #expect(stage.desk.effects.isEmpty)
+    #expect(stage.message.contains("Vul uw wachtwoord in."))
+  }
+
+  @Test(arguments: [true, false])
+  func `a locked screen tells of a draft only when there is one`(keptDraft: Bool) throws {
+    let stage = Stage(LockScreen(login: "j.smit", role: "ADM", keptDraft: keptDraft))
+    try stage.press("<Enter>")
+    #expect(stage.shows("is als concept bewaard") == keptDraft)
+  }
+
   @Test func `passwords that differ are typed again before anything is made`() throws {
     let stage = Stage(InvitationScreen(login: "p.devries"))
     try stage.press("<Tab>abcd<Tab>een zin<Tab>andere zin<F2>")

@@ -35,6 +35,7 @@ import Testing
 
   @Test func `all actions of a dossier fit on the smallest screen`() throws {
     let stage = try Stage(entering: "DIR")
+    stage.desk.next = [.answered(InventedDossier.readOnly)]
     try stage.press("<F7><Enter><Enter><F9><End>")
     stage.check("DS-01-acties-directeur-80x24")
   }

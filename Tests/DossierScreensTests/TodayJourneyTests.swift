@@ -19,6 +19,23 @@ import Testing
     #expect(stage.message.contains("U hebt de noodtoegang nagekeken."))
   }
 
+  @Test func `an emergency is called the same here, on its own screen and in the menu`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.emergency(InventedEmergency.access)])
+    let stage = try Stage(entering: "DIR", desk: desk)
+    #expect(stage.shows("Noodtoegang nazien"))
+    try stage.press("<Enter>")
+    #expect(stage.shows("NT-02 Noodtoegang nazien"))
+  }
+
+  @Test func `a backup that is due names the command that makes it`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.backupDue])
+    let stage = try Stage(entering: "ICT", desk: desk)
+    try stage.press("<Enter>")
+    #expect(stage.message.contains("dossierkast backup"))
+  }
+
   @Test func `an incomplete dossier opens from the list`() throws {
     let desk = CannedDesk()
     desk.today = TodayBoard(items: [.incomplete([InventedSchool.pupils[1]])])

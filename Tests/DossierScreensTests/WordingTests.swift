@@ -36,13 +36,26 @@ import Testing
   }
 
   @Test(arguments: [
-    ("R-O-4.1-4", "artikel 4.1 van het privacyreglement (R-O-4.1-4)"),
-    ("R-O-5.1-C", "artikel 5.1 van het privacyreglement (R-O-5.1-C)"),
-    ("R-I-1.3-2", "onderdeel 1.3 van de privacyverklaring (R-I-1.3-2)"),
-    ("R-X-6", "de uitgangspunten van de kast (R-X-6)"), ("iets", "regel iets"),
+    ("oarsprong", "R-O-4.1-4", "artikel 4.1 van het privacyreglement (R-O-4.1-4)"),
+    ("oarsprong", "R-O-5.1-C", "artikel 5.1 van het privacyreglement (R-O-5.1-C)"),
+    ("oarsprong", "R-I-1.3-2", "het beleid van uw bestuur (R-I-1.3-2)"),
+    ("oarsprong", "R-X-6", "de uitgangspunten van de kast (R-X-6)"),
+    ("iezo", "R-I-1.3-2", "onderdeel 1.3 van de privacyverklaring (R-I-1.3-2)"),
+    ("iezo", "R-O-4.1-4", "het beleid van uw bestuur (R-O-4.1-4)"),
+    ("iezo", "R-X-6", "de uitgangspunten van de kast (R-X-6)"),
+    ("voorbeeld", "R-O-4.1-4", "het beleid van uw bestuur (R-O-4.1-4)"),
+    ("voorbeeld", "iets", "regel iets"),
   ])
-  func `a rule is told as an article with its id`(rule: String, words: String) {
-    #expect(RuleWording.article(of: RuleID(stringLiteral: rule)) == words)
+  func `a board reads of its own document only`(board: String, rule: String, words: String) {
+    var identity = InventedPolicy.policy.identity
+    identity.board = board
+    #expect(RuleWording.article(of: RuleID(stringLiteral: rule), at: identity) == words)
+  }
+
+  @Test func `before login no document of any board is named`() {
+    #expect(
+      RuleWording.sentence("R-O-4.1-4", at: nil)
+        == "Dit staat in het beleid van uw bestuur (R-O-4.1-4).")
   }
 
   @Test func `a refusal on a form names the field and how to write it`() {

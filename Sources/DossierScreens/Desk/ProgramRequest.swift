@@ -16,6 +16,8 @@ package struct ProgramTurn: Hashable, Sendable {
   package var discardsTypeAhead = false
   /// Whether the whole screen must be drawn again.
   package var redrawsAll = false
+  /// Whether something that was being typed lies in the store as a draft, at a request to lock.
+  package var keptDraft = false
   /// What only the executable can do.
   package var request: ProgramRequest?
 

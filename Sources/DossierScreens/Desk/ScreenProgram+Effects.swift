@@ -155,7 +155,8 @@ extension ScreenProgram {
   private mutating func lock(_ turn: inout ProgramTurn) {
     guard let workplace else { return makeBlank() }
     // A dossier left open is worse than a lost draft: it locks also when keeping fails.
-    keepDraft()
+    let failure = keepDraft()
+    turn.keptDraft = topDraft != nil && failure == nil
     _ = answer(.lock)
     turn.request = .lock(login: workplace.login, role: workplace.role.code.text)
   }

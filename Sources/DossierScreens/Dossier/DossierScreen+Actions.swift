@@ -45,7 +45,9 @@ extension DossierScreen {
         return .done(
           .push(TextScreen(title: "\(title) - \(dossier.listName)", text: text, policy: policy)))
       }
-      notice.explain(Explanation(title: title, what: field?.text ?? "", now: topic.text))
+      let isMasked = field?.state == .masked
+      let text = isMasked ? field.map(DossierWording.masked) : field?.text
+      notice.explain(Explanation(title: title, what: text ?? "", now: topic.text))
     }
     return .handled
   }
@@ -54,8 +56,10 @@ extension DossierScreen {
     guard let line else { return .handled }
     let category = dossier.categories[line.category]
     switch action {
-    case .change: return edit(category, sheet: dossier.sheet(at: line)?.record)
-    case .addSheet: return edit(category, sheet: nil)
+    case .change:
+      let field = dossier.field(at: line)?.field.code
+      return edit(category, sheet: dossier.sheet(at: line)?.record, at: field)
+    case .addSheet: return edit(category, sheet: nil, at: nil)
     case .history, .reveal: return performOnField(action, line)
     case .addEntry:
       return .done(.push(EntryForm.new(in: category, of: dossier, at: workplace)))
@@ -115,11 +119,13 @@ extension DossierScreen {
     }
   }
 
-  private func edit(_ category: CategoryAnswer, sheet: RecordID?) -> Outcome<ScreenEffect> {
+  private func edit(
+    _ category: CategoryAnswer, sheet: RecordID?, at field: FieldCode?
+  ) -> Outcome<ScreenEffect> {
     .done(
       .push(
         EditScreen(
-          workplace, pupil: pupil, category: category.code, sheet: sheet,
+          workplace, pupil: pupil, category: category.code, sheet: sheet, at: field,
           isEnrolled: dossier.status == .enrolled)))
   }
 }

@@ -3,20 +3,21 @@ import DossierOffice
 import ScreenKit
 
 extension DossierScreen {
-  /// Everything that can be done; what cannot be done now stands there with the reason.
+  /// What the role can do somewhere; what cannot be done here stands there with the reason.
   var items: [ActionList<DossierAction>.Item] {
-    var all: [(String, DossierAction)] = [
+    let all: [(String, DossierAction)] = [
       (DossierWording.change, .change), (DossierWording.addSheet, .addSheet),
       (DossierWording.history, .history), (DossierWording.reveal, .reveal),
       (DossierWording.readEntry, .readEntry), (DossierWording.addEntry, .addEntry),
       (DossierWording.correctEntry, .correctEntry),
       (DossierWording.withdrawEntry, .withdrawEntry), (DossierWording.documents, .documents),
       (DossierWording.move, .move), (DossierWording.enrolment, .enrolment),
+      (DossierWording.grants, .grants), (DossierWording.views, .views),
+      (DossierWording.emergency, .emergency),
     ]
-    if workplace.seesGrants { all.append((DossierWording.grants, .grants)) }
-    if workplace.has(.readJournal) { all.append((DossierWording.views, .views)) }
-    all.append((DossierWording.emergency, .emergency))
-    return all.map { .init($0.0, disabledReason: reason(against: $0.1), $0.1) }
+    return all.filter { isEverPossible($0.1) }.map {
+      .init($0.0, disabledReason: reason(against: $0.1), $0.1)
+    }
   }
 
   /// Why something cannot be done on the line under the cursor; `nil` when it can.
@@ -87,7 +88,7 @@ extension DossierScreen {
     }
     let screen = EditScreen(
       workplace, pupil: pupil, category: dossier.categories[line.category].code,
-      sheet: sheet.record, isEnrolled: dossier.status == .enrolled,
+      sheet: sheet.record, at: field.code, isEnrolled: dossier.status == .enrolled,
       revealed: [field.code: revealed.value])
     return .done(.push(screen))
   }

@@ -43,7 +43,9 @@ package struct DossierScreen: OfficeScreen {
     let origin = dossier.field(at: line).flatMap { DossierWording.origin($0.field) } ?? ""
     return HelpTopic(
       "\(DossierWording.whyTitle) \(label)",
-      ReasonWording.answer(reason, role: workplace.role.label) {
+      ReasonWording.answer(
+        reason, role: workplace.role.label, at: workplace.policy.identity
+      ) {
         workplace.policy.role($0)?.label.lowercased() ?? $0.text
       }
         + (origin.isEmpty ? "" : "\n\n\(FormWording.sourceShort): \(origin)."))

@@ -62,20 +62,41 @@ package struct HistoryScreen: OfficeScreen {
 
   package func paint(into grid: inout Grid, in context: ScreenContext) {
     list.draw(
-      into: &grid, in: context.body,
-      columns: [
-        ListColumn(HistoryWording.written, width: 12),
-        ListColumn(label, width: 20, isFlexible: true),
-        ListColumn(HistoryWording.author, width: 20, priority: 1),
-        ListColumn(FormWording.sourceShort, width: 18, priority: 2),
-      ], empty: HistoryWording.none
+      into: &grid, in: context.body, columns: columns(in: context.body),
+      empty: HistoryWording.none
     ) { index in
       let version = versions[index]
       return ListRow([
-        version.written?.dutch ?? HistoryWording.unknownDay,
-        version.text ?? HistoryWording.emptied, version.author ?? HistoryWording.unknownPerson,
+        version.written?.dutch ?? HistoryWording.unknownDay, value(version), author(version),
         version.source.map(StatusWording.word) ?? "",
       ])
     }
+  }
+
+  /// The author takes what the longest value leaves, and never less than it has on a full line.
+  private func columns(in rect: Rect) -> [ListColumn] {
+    let longest = (value: longest(value), author: longest(author))
+    let room = rect.width - Self.besides
+    let author = min(longest.author, max(Self.leastAuthor, room - longest.value))
+    return [
+      ListColumn(HistoryWording.written, width: 12),
+      ListColumn(label, width: min(20, max(12, room - author)), isFlexible: true),
+      ListColumn(HistoryWording.author, width: max(6, author), priority: 1),
+      ListColumn(FormWording.sourceShort, width: 18, priority: 2),
+    ]
+  }
+
+  private static let leastAuthor = 20
+  /// Marker, day, source and what stands between the columns.
+  private static let besides = 3 + 12 + 18 + 3 * 2 + 1
+
+  private func longest(_ text: (FieldVersion) -> String) -> Int {
+    versions.map { DisplayText.width(of: text($0)) }.max() ?? 0
+  }
+
+  private func value(_ version: FieldVersion) -> String { version.text ?? HistoryWording.emptied }
+
+  private func author(_ version: FieldVersion) -> String {
+    version.author ?? HistoryWording.unknownPerson
   }
 }

@@ -13,6 +13,8 @@ package struct EditScreen: OfficeScreen {
   private let isEnrolled: Bool
   private let revealed: [FieldCode: String]
   private var waiting: SheetDraft?
+  /// The field that the user pointed at: what is typed next must go nowhere else.
+  private let cursor: FieldCode?
   private var name = Terms.nameless
   var paper: SheetPaper?
   private var open: OpenForm<EditField>?
@@ -21,15 +23,19 @@ package struct EditScreen: OfficeScreen {
   /// What to do with two versions of a field.
   enum ConflictChoice: Sendable { case mine, theirs, goOn }
 
-  /// Opens a category of a pupil; `revealed` holds masked values that the user just had shown.
+  /// Opens a category of a pupil, with the cursor on the field that the user pointed at.
+  ///
+  /// `revealed` holds masked values that the user just had shown.
   package init(
     _ workplace: Workplace, pupil: PupilID, category: CategoryCode, sheet: RecordID?,
-    isEnrolled: Bool, revealed: [FieldCode: String] = [:], draft: SheetDraft? = nil
+    at cursor: FieldCode? = nil, isEnrolled: Bool, revealed: [FieldCode: String] = [:],
+    draft: SheetDraft? = nil
   ) {
     self.workplace = workplace
     self.pupil = pupil
     self.category = category
     self.sheet = sheet
+    self.cursor = cursor
     self.isEnrolled = isEnrolled
     self.revealed = revealed
     waiting = draft
@@ -156,6 +162,11 @@ package struct EditScreen: OfficeScreen {
       paper.restore(draft)
       notice.tell(EditWording.draftBack)
       waiting = nil
+    } else if let cursor, !paper.form.begin(at: .field(cursor)) {
+      let label = workplace.policy.field(cursor)?.field.label ?? cursor.text
+      notice.tell(
+        EditWording.notHere(label, instead: paper.form.focusedField?.label ?? Terms.save),
+        kind: .warning)
     }
     self.paper = paper
     open = OpenForm(paper.form, today: workplace.today)

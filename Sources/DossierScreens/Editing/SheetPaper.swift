@@ -109,8 +109,13 @@ struct SheetPaper: Sendable {
     return NecessityGiven(reason: reason, review: review)
   }
 
-  /// Puts back what a draft holds; its own `seen` finds what changed since.
+  /// Puts back what a draft holds, with the cursor on the first field that it changes.
+  ///
+  /// Its own `seen` finds what changed since.
   mutating func restore(_ draft: SheetDraft) {
+    if let first = editable.first(where: { draft.typed[$0.code] != nil }) {
+      _ = form.begin(at: .field(first.code))
+    }
     for field in editable {
       guard let typed = draft.typed[field.code] else { continue }
       seen[field.code] = draft.seen[field.code]
@@ -138,13 +143,12 @@ struct SheetPaper: Sendable {
     return (changed, crossed)
   }
 
-  /// After saving: what is typed is what is stored.
+  /// After saving: what is typed is what is stored, and the source is that of the next change too.
   mutating func settle() {
     for edit in edits {
       let field = editable.first { $0.code == edit.field }
       seen[edit.field] = edit.value.flatMap { try? field?.canonical(of: $0, today: today) }
     }
-    form.set(.source, to: "")
     form.settle()
   }
 

@@ -45,13 +45,18 @@ package struct ActionFormScreen: OfficeScreen {
     }
   }
 
-  /// Opens a form; `typed` puts back what a draft holds.
+  /// Opens a form; `typed` puts back what a draft holds, with the cursor on the first of it.
   package init(
     _ plan: Plan, policy: Policy?, today: CalendarDate? = nil, typed: [String: String] = [:]
   ) {
     self.plan = plan
     self.policy = policy
     var form = Form(plan.fields, words: FormWording.words(save: plan.save))
+    let fresh = form.values
+    let changed = plan.fields.first { field in
+      typed[field.id].map { $0 != fresh[field.id] } ?? false
+    }
+    if let changed { _ = form.begin(at: changed.id) }
     for (id, value) in typed { form.set(id, to: value) }
     open = OpenForm(form, today: today)
   }

@@ -6,13 +6,17 @@ package struct LockScreen: OfficeScreen {
   package var notice = Notice()
   private let login: String
   private let role: RoleCode
+  private let keptDraft: Bool
   private var form: Form<Field>
   private var isAsleep = true
 
   private enum Field: Hashable, Sendable { case password }
 
   /// Opens for the person who was working, in the role of then.
-  package init(login: String, role: RoleCode) {
+  ///
+  /// `keptDraft` tells whether something was being typed and is kept.
+  package init(login: String, role: RoleCode, keptDraft: Bool = false) {
+    self.keptDraft = keptDraft
     self.login = login
     self.role = role
     form = Form(
@@ -34,7 +38,8 @@ package struct LockScreen: OfficeScreen {
 
   package func heading(in context: ScreenContext) -> ScreenHeader {
     ScreenHeader(
-      code: "LK-01", title: LoginWording.lockTitle, hint: isAsleep ? "" : form.hint)
+      code: "LK-01", title: LoginWording.lockTitle, hint: isAsleep ? "" : form.hint,
+      message: form.message)
   }
 
   package mutating func respond(
@@ -79,7 +84,9 @@ package struct LockScreen: OfficeScreen {
       width: context.body.width - 6)
     grid.placeCursor(GridPosition(row: row, column: 3))
     guard !isAsleep else { return }
-    for (offset, line) in [LoginWording.lockedPerson(login), LoginWording.lockedAs].enumerated() {
+    let person = LoginWording.lockedPerson(login)
+    let lines = keptDraft ? [person, LoginWording.draftKept] : [person]
+    for (offset, line) in lines.enumerated() {
       grid.put(
         line, at: GridPosition(row: row + 1 + offset, column: 3), width: context.body.width - 6)
     }
@@ -87,7 +94,11 @@ package struct LockScreen: OfficeScreen {
   }
 
   private mutating func unlock() -> Outcome<ScreenEffect> {
-    .done(.logIn(login: login, password: TypedSecret(form.value(.password))))
+    guard !form.value(.password).isEmpty else {
+      form.refuse(.password, because: LoginWording.passwordMissing)
+      return .handled
+    }
+    return .done(.logIn(login: login, password: TypedSecret(form.value(.password))))
   }
 
   private func formRect(_ context: ScreenContext) -> Rect {

@@ -44,7 +44,8 @@ package struct LoginScreen: OfficeScreen {
   package var screenHelp: HelpTopic? { LoginWording.help }
 
   package func heading(in context: ScreenContext) -> ScreenHeader {
-    ScreenHeader(code: "IN-01", title: LoginWording.loginTitle, hint: form.hint)
+    ScreenHeader(
+      code: "IN-01", title: LoginWording.loginTitle, hint: form.hint, message: form.message)
   }
 
   package mutating func respond(
@@ -74,8 +75,9 @@ package struct LoginScreen: OfficeScreen {
       form.set(.password, to: "")
       return PersonEntrance.effect(for: person, &notice)
     case .turnedAway(let fault):
+      // The name is probably right: the cursor goes to the password, without a mark before it.
+      form.refuse(.password, because: LoginWording.sentence(fault))
       form.set(.password, to: "")
-      notice.tell(LoginWording.sentence(fault), kind: .error)
       return .handled
     default: return .ignored
     }
@@ -103,8 +105,17 @@ package struct LoginScreen: OfficeScreen {
     }
   }
 
+  /// An empty field is never tried: the door would count it as a wrong password.
   private mutating func logIn() -> Outcome<ScreenEffect> {
-    .done(
+    guard !form.value(.login).allSatisfy(\.isWhitespace) else {
+      form.refuse(.login, because: LoginWording.loginMissing)
+      return .handled
+    }
+    guard !form.value(.password).isEmpty else {
+      form.refuse(.password, because: LoginWording.passwordMissing)
+      return .handled
+    }
+    return .done(
       .logIn(login: form.value(.login), password: TypedSecret(form.value(.password))))
   }
 

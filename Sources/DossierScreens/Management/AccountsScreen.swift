@@ -89,7 +89,7 @@ package struct AccountsScreen: OfficeScreen {
     list.draw(
       into: &grid, in: rect,
       columns: [
-        ListColumn(ManagementAccountWording.name, width: 18, isFlexible: true),
+        ListColumn(ManagementAccountWording.name, width: nameWidth, isFlexible: true),
         ListColumn(ManagementAccountWording.login, width: 14, priority: 2),
         ListColumn(ManagementWording.role, width: 11, priority: 1),
         ListColumn(ManagementWording.standing, width: 25),
@@ -105,6 +105,12 @@ package struct AccountsScreen: OfficeScreen {
     if let detail, let selected {
       AccountDetails.pane(selected, at: workplace, isLong: true).draw(into: &grid, in: detail)
     }
+  }
+
+  /// A long name takes the room of the login name, which stands with the account itself too.
+  private var nameWidth: Int {
+    let longest = accounts.map { DisplayText.width(of: ManagementWording.name($0.name)) }.max()
+    return min(26, max(18, longest ?? 0))
   }
 
   private var selected: AccountAnswer? { list.selection.map { accounts[$0] } }

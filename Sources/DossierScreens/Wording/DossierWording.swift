@@ -114,7 +114,16 @@ enum DossierWording {
 
   /// What a masked field says when nothing of it may be shown.
   static func masked(_ field: FieldAnswer) -> String {
-    if case .masked = field.reason { return field.text ?? Terms.empty }
+    if case .masked = field.reason { return field.text.map(shortened) ?? Terms.empty }
     return field.text ?? Terms.secret
   }
+
+  /// A line of nothing but asterisks tells no more than a word does.
+  private static func shortened(_ text: String) -> String {
+    let stars = text.prefix { $0 == "*" }.count
+    return stars > longestMask ? "(afgeschermd)…\(text.suffix(4))" : text
+  }
+
+  /// As many asterisks as still look like a number.
+  private static let longestMask = 12
 }

@@ -38,6 +38,11 @@ enum EditWording {
     return (blocks + [conflictEnd]).joined(separator: "\n\n")
   }
 
+  /// The field that the user pointed at cannot be changed on the form.
+  static func notHere(_ label: String, instead: String) -> String {
+    "\(label) wijzigt u hier niet. De cursor staat op \(instead)."
+  }
+
   /// A colleague changed fields that the user is not changing.
   static func refreshed(_ labels: [String]) -> String {
     "Een collega wijzigde \(labels.joined(separator: ", ")). U ziet de nieuwe waarde."

@@ -8,6 +8,8 @@ package enum LoginWording {
   static let passwordLabel = "Wachtwoord"
   static let loginHint = "Typ uw gebruikersnaam en druk op Enter."
   static let passwordHint = "Typ uw wachtwoord en druk op Enter. U ziet niet wat u typt."
+  static let loginMissing = "Vul uw gebruikersnaam in."
+  static let passwordMissing = "Vul uw wachtwoord in."
   static let logged =
     "Alles wat u doet, komt in het logboek: wie, wat en wanneer (R-O-6.3-1)."
   static let demoTitle = "Demoschool met verzonnen leerlingen. U kunt inloggen als:"
@@ -52,7 +54,7 @@ package enum LoginWording {
 
   static let lockTitle = "Vergrendeld"
   static let locked = "Vergrendeld. Druk op Enter en geef uw wachtwoord."
-  static let lockedAs = "Wat u typte, is als concept bewaard. Alleen u kunt het lezen."
+  static let draftKept = "Wat u typte, is als concept bewaard. Alleen u kunt het lezen."
   static let otherPerson = KeyWording.Words(
     "Ander", "Iemand anders", "Toont het inlogscherm, zodat iemand anders kan inloggen.")
   static func lockedPerson(_ login: String) -> String { "Hier werkt \(login)." }

@@ -5,7 +5,7 @@ import ScreenKit
 /// The sentences of access outside the matrix: emergencies, and grants for one pupil.
 enum ManagementAccessWording {
   static let emergencies = ManagementWording.emergencies
-  static let emergencyHint = "Enter opent de noodtoegang, zodat u die kunt nakijken."
+  static let emergencyHint = "Enter opent de noodtoegang, zodat u die kunt nazien."
   static let noEmergencies = "Er is geen noodtoegang gebruikt."
   static let when = "Wanneer"
   static let pupil = "Leerling"
@@ -36,7 +36,7 @@ enum ManagementAccessWording {
       return access.reviews.isEmpty ? "van uzelf" : "nagekeken"
     }
     let late = Int(today.dayNumber - access.reviewBy.dayNumber)
-    return late > 0 ? "TE LAAT \(late) d" : "nakijken"
+    return late > 0 ? "TE LAAT \(late) d" : "nazien"
   }
 
   static let notWaitingTitle = "Noodtoegang"

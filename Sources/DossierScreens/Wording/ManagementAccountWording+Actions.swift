@@ -39,7 +39,7 @@ extension ManagementAccountWording {
     "\(name) kan dan meteen niet meer inloggen. De sleutels worden vernieuwd."
   }
   static func unblockQuestion(_ name: String) -> String {
-    "\(name) kan dan weer inloggen. De sleutels worden opnieuw uitgereikt."
+    "\(name) kan dan weer inloggen, zodra de rollen opnieuw zijn goedgekeurd."
   }
   static func endQuestion(_ name: String) -> String {
     "\(name) werkt hier niet meer en logt nooit meer in met dit account. Dit is niet terug te draaien."
@@ -49,7 +49,7 @@ extension ManagementAccountWording {
   }
 
   static let blocked = "Geblokkeerd. De sleutels worden vernieuwd."
-  static let unblocked = "Gedeblokkeerd. De sleutels worden opnieuw uitgereikt."
+  static let unblocked = "Gedeblokkeerd. De rollen moeten opnieuw worden goedgekeurd."
   static let ended = "Beëindigd."
   static func withdrawn(_ role: String) -> String { "De rol \(role.lowercased()) is ingetrokken." }
   static let secrecySaved = "De dag van de geheimhouding is vastgelegd."

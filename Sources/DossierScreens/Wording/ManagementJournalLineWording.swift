@@ -54,7 +54,8 @@ struct ManagementJournalLineWording {
     if let count = entry.count { facts.append(("Aantal", String(count))) }
     if let reason = entry.reason { facts.append(("Reden", self.reason(reason))) }
     if let rule = entry.rule {
-      facts.append(("Volgens", RuleWording.article(of: RuleID(stringLiteral: rule))))
+      let board = workplace.policy.identity
+      facts.append(("Volgens", RuleWording.article(of: RuleID(stringLiteral: rule), at: board)))
     }
     if let version = entry.policy { facts.append(("Beleid", "versie \(version)")) }
     if let station = entry.station { facts.append(("Werkplek", station)) }

@@ -40,7 +40,7 @@ enum PupilWording {
   static let emergencyOpen = "Noodtoegang gebruiken"
   static func emergencyOpened(until: String) -> String { "U hebt noodtoegang tot \(until)." }
 
-  static let reviewTitle = "Noodtoegang nakijken"
+  static let reviewTitle = ManagementWording.emergencies
 
   /// Who used emergency access, when, why, and by when it must be looked at.
   static func reviewIntro(_ access: EmergencyAnswer, _ policy: Policy) -> String {

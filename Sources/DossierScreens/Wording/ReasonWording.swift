@@ -6,9 +6,11 @@ package enum ReasonWording {
   ///
   /// `names` gives the Dutch name of a role.
   package static func answer(
-    _ reason: VisibilityReason, role: String, names: (RoleCode) -> String = { $0.text }
+    _ reason: VisibilityReason, role: String, at board: PolicyIdentity?,
+    names: (RoleCode) -> String = { $0.text }
   ) -> String {
-    "\(sentence(reason, role: role, names: names))\n\n\(RuleWording.sentence(reason.rule))"
+    let rule = RuleWording.sentence(reason.rule, at: board)
+    return "\(sentence(reason, role: role, names: names))\n\n\(rule)"
   }
 
   /// The reason in words, without the article.

@@ -38,8 +38,8 @@ package struct RefusalWording {
         .notApprover, .fingerprintDiffers, .keysNotMade, .password, .importChanged:
         "Dit kan niet"
       }
-    return Explanation(
-      title: title, what: what, why: refusal.rule.map(RuleWording.sentence), now: now)
+    let why = refusal.rule.map { RuleWording.sentence($0, at: policy?.identity) }
+    return Explanation(title: title, what: what, why: why, now: now)
   }
 
   private func words(_ refusal: Refusal) -> (what: String, now: String) {

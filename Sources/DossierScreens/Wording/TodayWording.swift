@@ -18,7 +18,7 @@ enum TodayWording {
   static let noAction = "Hier hoeft u niets mee te doen."
   static let scarceAction = "Geef nog iemand een rol met deze sleutel: Beheer, Accounts."
   static let backupAction =
-    "Een reservekopie is een kopie van de kast. U maakt haar buiten dit scherm."
+    "Maak de kopie buiten dit scherm, met de opdracht: dossierkast backup."
   static let help = HelpTopic(
     title,
     """
@@ -43,7 +43,7 @@ enum TodayWording {
     case .draft(let draft): ["Concept van u", draftDetail(draft, policy)]
     case .emergency(let access):
       [
-        "Noodtoegang nakijken",
+        ManagementWording.emergencies,
         "uiterlijk \(access.reviewBy.dutch), door \(access.person ?? "onbekend")",
       ]
     case .approval(let person, let role, _, let hasKeys):

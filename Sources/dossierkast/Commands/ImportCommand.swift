@@ -64,6 +64,26 @@ struct ImportOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp(CommandWords.importSchool, valueName: "school"))
   var school: String?
+
+  @Option(help: ArgumentHelp(CommandWords.importSame, valueName: "regel=kenmerk"))
+  var same: [String] = []
+
+  @Option(help: ArgumentHelp(CommandWords.importNew, valueName: "regel"))
+  var new: [Int] = []
+
+  /// What somebody decided about rows that only name and birth date could match, by line.
+  var decisions: [Int: ImportDecision] {
+    get throws {
+      var decisions = Dictionary(new.map { ($0, ImportDecision.new) }) { first, _ in first }
+      for pair in same {
+        let parts = pair.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, let line = Int(parts[0]), let pupil = PupilID(parts[1]),
+          decisions.updateValue(.same(pupil), forKey: line) == nil
+        else { throw CommandFault.malformedParameter("same") }
+      }
+      return decisions
+    }
+  }
 }
 
 /// Reads the text of a mapping; larger than any mapping is refused before it is read.

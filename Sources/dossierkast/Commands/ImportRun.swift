@@ -16,10 +16,11 @@ struct ImportRun {
   /// Plans and applies what was read; logging in comes after reading, so that a file that must be
   /// refused costs no password.
   func perform(_ file: ImportedFile, entering: () throws -> Reception) throws {
+    let decisions = try options.decisions
     let reception = try entering()
     guard let office = reception.office else { return }
     let school = try options.school.map { try self.school($0, in: office) }
-    var plan = try office.planImport(of: file, for: school)
+    var plan = try office.planImport(of: file, for: school, decisions: decisions)
     if !options.dryRun { plan = try apply(plan, in: office) }
     let report = ImportReport(plan, ImportReportWording.words)
     if isJson {

@@ -44,13 +44,15 @@ struct OpenCommand: ParsableCommand {
     options.hasMouse = mouse
     let screen = FullScreen(
       reception, options: options, locked: lockedDescriptor.flatMap(Restart.locked))
-    let request = try screen.run()
+    let end = try screen.run()
     try reception.close()
-    switch request {
-    case .quit: return
+    switch end.request {
+    case .quit, nil: return
     case .lock(let login, let role):
       throw UnusableTerminal.system(
-        Restart.perform(locked: Restart.Locked(login: login, role: RoleCode(role))))
+        Restart.perform(
+          locked: Restart.Locked(
+            login: login, role: RoleCode(role), hasDraft: end.keptDraft)))
     case .logOut: throw UnusableTerminal.system(Restart.perform(locked: nil))
     }
   }

@@ -23,7 +23,7 @@ struct FullScreen {
   }
 
   /// Shows the screens until somebody leaves, locks or logs out; throws `UnusableTerminal`.
-  func run() throws -> ProgramRequest {
+  func run() throws -> ProgramTurn {
     let file = reception.store.place.file
     let log = ScreenLog(besides: file)
     let result = Result { () throws(UnusableTerminal) in try show(file) }
@@ -31,7 +31,7 @@ struct FullScreen {
     return try result.get()
   }
 
-  private func show(_ file: String) throws(UnusableTerminal) -> ProgramRequest {
+  private func show(_ file: String) throws(UnusableTerminal) -> ProgramTurn {
     do throws(TerminalFailure) {
       let environment = ProcessInfo.processInfo.environment
       var terminal = try TerminalSession(.standard(environment: environment), options: options)
@@ -45,7 +45,7 @@ struct FullScreen {
 
   private func loop(
     _ terminal: inout TerminalSession, _ watch: borrowing FileWatch
-  ) -> ProgramRequest {
+  ) -> ProgramTurn {
     var program = program(for: terminal.size, terminal.look)
     let watched = [WatchedDescriptor(watch.descriptor, as: Self.storeChanged)]
     var hasWork = true
@@ -77,7 +77,7 @@ struct FullScreen {
         hasUpkeep = false
       }
       let turn = program.handle(event)
-      if let request = turn.request { return request }
+      if turn.request != nil { return turn }
       if turn.discardsTypeAhead { terminal.discardTypeAhead() }
       if turn.redrawsAll { terminal.redrawAll() }
     }
@@ -88,7 +88,7 @@ struct FullScreen {
     let desk = OfficeDesk(door)
     let first: any OfficeScreen =
       if let locked {
-        LockScreen(login: locked.login, role: locked.role)
+        LockScreen(login: locked.login, role: locked.role, keptDraft: locked.hasDraft)
       } else {
         LoginScreen(door.notice)
       }

@@ -13,6 +13,8 @@ enum Restart {
   struct Locked: Codable {
     var login: String
     var role: RoleCode
+    /// Whether something was being typed and lies in a draft.
+    var hasDraft: Bool
   }
 
   /// Starts over with the same options; returns only when the system refused.

@@ -42,6 +42,9 @@ enum CommandWords {
   static let importMapping = "Het bestand dat zegt wat elke kolom is."
   static let importDryRun = "Alleen tellen en melden; er verandert niets."
   static let importSchool = "Het kenmerk of de BRIN van de school, als het bestand die niet noemt."
+  static let importSame =
+    "Deze regel is die leerling; voor een rij die is aangehouden om te bevestigen wie het is."
+  static let importNew = "Deze regel is een nieuwe leerling, hoeveel die ook op een andere lijkt."
   static let doing = "Handelingen uitvoeren, elk op een regel in JSON."
   static let doingDiscussion =
     "Leest van de invoer op elke regel een object met een sleutel action, en schrijft voor elke "

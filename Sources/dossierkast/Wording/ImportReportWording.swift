@@ -44,7 +44,9 @@ enum ImportReportWording {
     case .changedHere(let field): "veld \(field) is hier anders ingevuld"
     case .restricted(let category): "rubriek \(category) is beperkt"
     case .invalid(let field, _): "de waarde van \(field) past niet"
-    case .needsConfirmation: "alleen naam en geboortedatum kloppen; bevestig wie het is"
+    case .needsConfirmation(let pupils):
+      "alleen naam en geboortedatum kloppen; bevestig wie het is met --same REGEL=KENMERK of "
+        + "--new REGEL (kenmerk: \(pupils.map(\.text).joined(separator: ", ")))"
     case .contradiction: "de nummers wijzen naar verschillende leerlingen"
     case .looksLikeAnother: "het nummer is bekend, maar van een ander kind"
     case .sharesPupil(let line): "regel \(line) gaat over dezelfde leerling"

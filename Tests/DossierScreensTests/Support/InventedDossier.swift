@@ -22,6 +22,14 @@ enum InventedDossier {
       ])
   }
 
+  /// The same for somebody who may change nothing and sees no whole number.
+  static var readOnly: DossierAnswer {
+    var answer = answer()
+    answer.categories.removeAll { $0.code == "C05" }
+    for index in answer.categories.indices { answer.categories[index].mayChange = false }
+    return answer
+  }
+
   /// Only one of the categories, as the form asks for it.
   static func answer(only code: CategoryCode, phone: String = "+31612345678") -> DossierAnswer {
     var whole = answer(phone: phone)

@@ -1,0 +1,95 @@
+import Benchmark
+import DossierCore
+import DossierOffice
+import Foundation
+
+/// What somebody at the terminal waits for, on a synthetic school of `PUPILS` pupils (10,000).
+///
+/// The school is made once, beside the benchmarks, and kept between runs.
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration = .init(
+    metrics: [.wallClock, .peakMemoryResident], warmupIterations: 3, maxDuration: .seconds(10),
+    maxIterations: 200)
+
+  Benchmark("first page: session open, list on the grid") { benchmark in
+    let school = try BenchmarkSchool.shared()
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      let visit = try school.visit("adm")
+      blackHole(try visit.firstPage(rows: 18))
+      benchmark.stopMeasurement()
+      try visit.leave()
+    }
+  }
+
+  Benchmark("all names searchable") { benchmark in
+    let school = try BenchmarkSchool.shared()
+    for _ in benchmark.scaledIterations {
+      let visit = try school.visit("adm")
+      _ = try visit.firstPage(rows: 18)
+      benchmark.startMeasurement()
+      while try visit.office.readMoreNames() {}
+      benchmark.stopMeasurement()
+      try visit.leave()
+    }
+  }
+
+  Benchmark("one more letter: list on the grid") { benchmark in
+    let visit = try BenchmarkSchool.shared().visit("adm")
+    var page = try visit.firstPage(rows: 18)
+    while try visit.office.readMoreNames() {}
+    let words = ["b", "be", "ber", "berg", "v", "va", "van", "van d", "van de", "o", "oz", "m"]
+    for index in benchmark.scaledIterations {
+      let filter = RosterFilter(text: words[index % words.count])
+      benchmark.startMeasurement()
+      page = try visit.office.rosterView(filter, after: page)
+      blackHole(visit.draw(page))
+      benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
+
+  Benchmark("open a dossier, journalled") { benchmark in
+    let visit = try BenchmarkSchool.shared().visit("ib")
+    let pupils = try visit.pupils(count: 200)
+    for index in benchmark.scaledIterations {
+      let query = DossierQuery(pupil: pupils[index % pupils.count])
+      benchmark.startMeasurement()
+      blackHole(try visit.office.answer(query))
+      benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
+
+  Benchmark("save one field, durable and journalled") { benchmark in
+    let visit = try BenchmarkSchool.shared().visit("adm")
+    let pupil = try visit.pupils(count: 1)[0]
+    var seen = try visit.value("c02.plaats", of: pupil)
+    for index in benchmark.scaledIterations {
+      let value = index.isMultiple(of: 2) ? "Dokkum" : "Drachten"
+      guard value != seen else { continue }
+      let change = ChangeSheet(
+        pupil: pupil, category: "C02", sheet: nil,
+        edits: [FieldEdit(field: "c02.plaats", seen: seen, value: value)], source: .guardian)
+      benchmark.startMeasurement()
+      try visit.office.perform(change)
+      benchmark.stopMeasurement()
+      seen = value
+    }
+    try visit.leave()
+  }
+
+  Benchmark(
+    "import EDEXML into an empty store",
+    configuration: .init(warmupIterations: 0, maxDuration: .seconds(60), maxIterations: 3)
+  ) { benchmark in
+    let file = try BenchmarkSchool.edexml()
+    for _ in benchmark.scaledIterations {
+      let store = try EmptyStore()
+      benchmark.startMeasurement()
+      try store.importing(file)
+      benchmark.stopMeasurement()
+      try store.remove()
+    }
+  }
+}
