@@ -94,7 +94,7 @@ final class Visit {
 
   /// Puts a page of lines on a grid, as the screen does.
   func draw(_ view: RosterView) -> Grid {
-    var grid = Grid(GridSize(rows: 24, columns: 80))
+    var grid = Grid(size: GridSize(columns: 80, rows: 24))
     for row in 0..<min(18, view.count) {
       let line = view.row(at: row)
       grid.put(line.name, at: GridPosition(row: row + 3, column: 3), style: .normal, width: 40)
