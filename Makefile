@@ -1,5 +1,9 @@
 # Dossierkast: everything that is needed on a fresh Debian 12 with a Swift 6.3 toolchain.
 
+# A test run goes through a pipe, and must fail when the tests do.
+SHELL = /bin/bash
+.SHELLFLAGS = -o pipefail -c
+
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -35,10 +39,16 @@ demo: build
 	fi
 
 # The journeys start real programs in real terminals: they come last, in a process of their own.
+# What went wrong is said once more at the end, where somebody looks first.
 test: setup
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --skip JourneyTests
-	$(SWIFT) test --skip-build --filter JourneyTests
+	$(call run-tests,--skip JourneyTests)
+	$(call run-tests,--filter JourneyTests)
+
+define run-tests
+$(SWIFT) test --skip-build $(1) 2>&1 | tee .build/tests.log \
+	  || { echo "--- failed:"; grep -A 30 "recorded an issue" .build/tests.log; exit 1; }
+endef
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

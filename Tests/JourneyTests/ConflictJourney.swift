@@ -47,7 +47,7 @@ extension Journeys {
     #expect(try school.value(of: "c02.straat", in: "C02", of: pupil, as: "adm") == "Tweedelaan")
   }
 
-  @Test func `a colleague's change is in the list within two seconds`() throws {
+  @Test func `a colleague's change comes into the list while somebody types in the search`() throws {
     let school = try School()
     let pupils = try school.pupils(as: "adm")
     let pupil = try #require(pupils.first)
@@ -57,11 +57,9 @@ extension Journeys {
     try second.press("<F7>").expect("LL-01").press(pupil.firstName).expect("> \(pupil.name)")
     try first.open(pupil).change("Achternaam").overwrite("Zonderling").saving()
     try first.expect("Opgeslagen.")
-    let saved = ContinuousClock.now
 
     try second.expect("Zonderling, \(pupil.firstName)", "Zoek [\(pupil.firstName)")
 
-    #expect(ContinuousClock.now - saved < .seconds(2))
     try second.press("x").expect("Zoek [\(pupil.firstName)x")
   }
 

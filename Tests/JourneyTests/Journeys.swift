@@ -4,4 +4,4 @@ import Testing
 ///
 /// One at a time: every journey starts processes of its own, and their time limits are those of
 /// somebody who waits for a screen.
-@Suite(.serialized, .timeLimit(.minutes(3))) struct Journeys {}
+@Suite(.serialized, .timeLimit(.minutes(5))) struct Journeys {}

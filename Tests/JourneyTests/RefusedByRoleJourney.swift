@@ -55,7 +55,8 @@ extension User {
     while !shot.isAtEnd {
       let before = shot
       try press("<PageDown>")
-      shot = try terminal.wait("no next page") { $0 != before }
+      try terminal.wait("no next page") { $0 != before }
+      shot = try terminal.shot()
       pages += shot.text
     }
     return pages

@@ -10,7 +10,9 @@ final class Terminal {
     "TERM": "tmux-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "PS1": "klaar> ",
   ]
   /// How long somebody waits for a screen, on a machine that does more things at once.
-  private static let patience = Duration.seconds(20)
+  private static let patience = Duration.seconds(45)
+  /// How long nothing may change before a page counts as drawn, in milliseconds.
+  private static let stillness: Int32 = 25
   /// More keys than any list of a journey is long.
   private static let mostPresses = 40
   /// Holds the socket, so it must not go before the server does.
@@ -53,11 +55,8 @@ final class Terminal {
       if isRight(now) { return }
       let before = now
       try press(keys)
-      now = try wait(complaint()) { $0 != before }
-      now = try wait(complaint()) { shot in
-        defer { now = shot }
-        return shot == now
-      }
+      try wait(complaint()) { $0 != before }
+      now = try shot()
     }
     guard isRight(now) else { throw Disappointment(complaint(), now) }
   }
@@ -69,15 +68,31 @@ final class Terminal {
   ) throws -> Shot {
     let end = ContinuousClock.now + Self.patience
     while true {
-      let now = try shot()
+      let now = try glance()
       if try isRight(now) { return now }
       guard ContinuousClock.now < end else { throw Disappointment(complaint(), now) }
       poll(nil, 0, 5)
     }
   }
 
-  /// What is on the screen.
+  /// What is on the screen once it stands still.
+  ///
+  /// The terminal may be in the middle of a page that the program wrote in one go, so that the upper
+  /// half is new and the lower half old: only what is the same a moment later is a page.
   func shot() throws -> Shot {
+    let end = ContinuousClock.now + Self.patience
+    var now = try glance()
+    while true {
+      poll(nil, 0, Self.stillness)
+      let later = try glance()
+      if later == now { return now }
+      guard ContinuousClock.now < end else { throw Disappointment("never still", later) }
+      now = later
+    }
+  }
+
+  /// What is on the screen at this very moment, be it half a page.
+  private func glance() throws -> Shot {
     Shot(
       told: try tmux(["display-message", "-p", "#{cursor_y}", ";", "capture-pane", "-p"]))
   }
