@@ -62,7 +62,7 @@ docs: build
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/dossierkast"
 	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/dossierkast"
-	cp -R Resources/policies "$(DESTDIR)$(PREFIX)/share/dossierkast/"
+	cp -R Resources/policies Resources/letters "$(DESTDIR)$(PREFIX)/share/dossierkast/"
 
 clean:
 	$(SWIFT) package clean

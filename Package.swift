@@ -23,6 +23,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -39,7 +40,10 @@ let package = Package(
       dependencies: ["DossierCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: house),
     .target(name: "DossierOffice", dependencies: ["DossierCore"], swiftSettings: house),
-    .target(name: "DossierExchange", dependencies: ["DossierCore"], swiftSettings: house),
+    .target(
+      name: "DossierExchange",
+      dependencies: ["DossierCore", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: house),
     .target(name: "ScreenKit", swiftSettings: house),
     .target(
       name: "DossierScreens", dependencies: ["ScreenKit", "DossierOffice", "DossierCore"],
@@ -49,7 +53,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "DossierResources", path: "Resources",
-      resources: [.copy("policies")], swiftSettings: house),
+      resources: [.copy("policies"), .copy("letters")], swiftSettings: house),
     .executableTarget(
       name: "dossierkast",
       dependencies: [
@@ -74,7 +78,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "DossierExchangeTests", dependencies: ["DossierExchange", "DossierCore"],
-      swiftSettings: house),
+      exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
       name: "ScreenKitTests", dependencies: ["ScreenKit"], exclude: ["Goldens"],
       swiftSettings: house),

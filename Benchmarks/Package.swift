@@ -21,6 +21,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []),
   ],
   targets: [
@@ -35,7 +36,10 @@ let package = Package(
       dependencies: ["DossierCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: house),
     .target(name: "DossierOffice", dependencies: ["DossierCore"], swiftSettings: house),
-    .target(name: "DossierExchange", dependencies: ["DossierCore"], swiftSettings: house),
+    .target(
+      name: "DossierExchange",
+      dependencies: ["DossierCore", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: house),
     .target(name: "ScreenKit", swiftSettings: house),
     .target(
       name: "DossierScreens", dependencies: ["ScreenKit", "DossierOffice", "DossierCore"],
@@ -44,8 +48,8 @@ let package = Package(
       name: "TerminalKit", dependencies: ["ScreenKit", "CNcursesw", "CTerminalGuard"],
       swiftSettings: house),
     .target(
-      name: "DossierResources", path: "Resources", resources: [.copy("policies")],
-      swiftSettings: house),
+      name: "DossierResources", path: "Resources",
+      resources: [.copy("policies"), .copy("letters")], swiftSettings: house),
     // The executable's parts, without its entry point, so that a benchmark founds a store and logs in
     // exactly as the program does.
     .target(

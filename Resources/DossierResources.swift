@@ -9,6 +9,11 @@ package enum DossierResources {
     folder("policies")
   }
 
+  /// The folder of the templates of letters.
+  package static var letters: URL? {
+    folder("letters")
+  }
+
   /// A folder by name; `nil` when it is nowhere.
   ///
   /// The bundle is asked only when nothing is installed: its accessor ends the process when there is

@@ -13,10 +13,7 @@ package enum PolicyReader {
     let url = URL(fileURLWithPath: path)
     let folder = url.deletingLastPathComponent()
     return try read(url.lastPathComponent) { name in
-      let handle = try FileHandle(forReadingFrom: folder.appendingPathComponent(name))
-      defer { try? handle.close() }
-      // One byte more than is allowed is enough to know that it is too much.
-      return [UInt8](try handle.read(upToCount: YAMLSource.maximumBytes + 1) ?? Data())
+      try BoundedFile.bytes(at: folder.appendingPathComponent(name))
     }
   }
 

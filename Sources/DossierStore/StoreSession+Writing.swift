@@ -34,7 +34,7 @@ extension StoreSession {
         try store.failpoint?(.written)
         let head = try voice.append(transaction.lines, written: transaction.written, in: db)
         try WitnessTable(db: db, stamp: stamp).insert(
-          transaction.witnessed, seq: transaction.next, ring: store.ring)
+          transaction.witnessed, seq: transaction.next, session: self)
         hasWitnessRows = !transaction.witnessed.isEmpty
         remembered = try RememberedHead(head: head, moment: moment)
           .sealed(secrets(), stamp: stamp, account: account)

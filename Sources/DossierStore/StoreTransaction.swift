@@ -29,7 +29,8 @@ package final class StoreTransaction {
 
   /// Keeps a row for the witness directory, so that what it tells survives the return of a backup.
   ///
-  /// Sealed to the journal's key: whoever replays it must hold `log`.
+  /// Signed by this session, and sealed to the journal's key and the recovery account: whoever
+  /// replays it must hold `log`, or both recovery sheets.
   package func witness(_ row: [UInt8]) {
     witnessed.append(row)
   }

@@ -50,6 +50,38 @@ import Testing
     #expect(try demo.ask("groups", as: "t.nieuw").status == 0)
   }
 
+  @Test(.tags(.`R-O-4.3-4`))
+  func `a role that was withdrawn and given again opens nothing until it is approved anew`() throws
+  {
+    let accounts = try demo.ask("accounts", as: "ict").list
+    let assistant = try #require(accounts.first { $0["login"] as? String == "ass" })
+    let account = try #require(assistant["account"] as? String)
+    let fingerprint = try #require(assistant["fingerprint"] as? String)
+    #expect(try demo.ask("groups", as: "ass").status == 0)
+    let again = try demo.perform(
+      [
+        #"{"action":"role.withdraw","account":"\#(account)","role":"ASS"}"#,
+        #"{"action":"role.assign","account":"\#(account)","assignment":{"role":"ASS"}}"#,
+      ], as: "ict")
+    #expect(again.status == 0, "\(again.output)")
+    // A colleague with the keys logs in: nothing may be handed out on the old approval.
+    #expect(try demo.ask("groups", as: "dir").status == 0)
+    #expect(try demo.ask("groups", as: "ib").status == 0)
+    let closed = try demo.ask("groups", as: "ass")
+    #expect(closed.status == 1)
+    #expect(closed.complaint.contains(fingerprint))
+    let approved = try demo.perform(
+      [
+        """
+        {"action":"role.approve","account":"\(account)","role":"ASS",\
+        "fingerprint":"\(fingerprint)"}
+        """
+      ], as: "dir")
+    #expect(approved.status == 0, "\(approved.output)")
+    #expect(try demo.ask("groups", as: "ib").status == 0)
+    #expect(try demo.ask("groups", as: "ass").status == 0)
+  }
+
   @Test func `another fingerprint than that of the keys approves nothing`() throws {
     let (account, code) = try invite()
     #expect(try accept(code).status == 0)

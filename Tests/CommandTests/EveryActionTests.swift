@@ -100,7 +100,9 @@ import Testing
 
   @Test func `groups and schools are added and changed`() throws {
     let school = try text(
-      perform("school.add", ["schoolName": "Het Kompas", "brin": "00YY"], as: "dir"), "school")
+      perform(
+        "school.add", ["schoolName": "Het Kompas", "brin": "00YY", "region": "midden"],
+        as: "dir"), "school")
     let own = try #require(try demo.ask("groups", as: "dir").list.first)
     #expect(school != (try text(own, "school")))
     let group = try text(
@@ -108,6 +110,10 @@ import Testing
         "group.add", ["school": try text(own, "school"), "groupName": "9Z", "yearGroup": "8"],
         as: "dir"), "group")
     _ = try perform("group.change", ["group": group, "groupName": "8Z"], as: "dir")
+    _ = try perform(
+      "school.region", ["school": try text(own, "school"), "region": "zuid"], as: "dir")
+    let holiday = ["name": "Lesvrij", "first": "2027-06-07", "last": "2027-06-07"]
+    _ = try perform("holidays.set", ["regions": ["zuid": [holiday]]], as: "dir")
   }
 
   @Test func `a role is assigned, withdrawn, an account blocked and reset`() throws {

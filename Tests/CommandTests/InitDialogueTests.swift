@@ -28,6 +28,35 @@ import Testing
     #expect(!plan.isDemo)
   }
 
+  @Test(arguments: [("oarsprong", SchoolRegion.north), ("iezo", .south)])
+  func `the school begins with the region and the holidays of its board`(
+    board: String, region: SchoolRegion
+  ) throws {
+    let typed = Typed([board, "De Kastanje", "99xx"] + first + second)
+    let plan = try InitDialogue(
+      typed.dialogue,
+      policyNamed: { try PolicyReader.read(fileAt: ResourceFolder(named: nil).policyFile($0)) },
+      holidaysOf: { policy in
+        try ResourceFolder(named: nil).holidayFile(policy.identity.board).map {
+          try HolidayReader.read(fileAt: $0)
+        }
+      }
+    ).plan(schoolID: SchoolID(number: 3), moment: moment)
+    #expect(plan.schools.map(\.region) == [region])
+    #expect(plan.holidays.holidays(in: region).count == 10)
+  }
+
+  @Test func `a board without a file of holidays begins without them`() throws {
+    let plan = try plan(Typed(start + first + second))
+    #expect(plan.schools.map(\.region) == [nil])
+    #expect(plan.holidays == .unknown)
+  }
+
+  @Test(arguments: ["../geheim", "a/b", "OARSPRONG", "nergens", ""])
+  func `the code of a board names no other file`(board: String) throws {
+    #expect(try ResourceFolder(named: nil).holidayFile(board) == nil)
+  }
+
   @Test(arguments: [
     (["bestaatniet", "oarsprong", "De Kastanje", "99XX"]), (["iezo", "", "De Kastanje", "99XX"]),
     (["iezo", "De Kastanje", "kastanje", "99XX"]),

@@ -17,6 +17,7 @@ extension Tag {
   @Tag static var `R-O-6.1-2`: Self
   @Tag static var `R-O-6.1-4`: Self
   @Tag static var `R-O-6.2-1`: Self
+  @Tag static var `R-O-6.3-1`: Self
   @Tag static var `R-O-6.3-2`: Self
   @Tag static var `R-O-6.5-7`: Self
   @Tag static var `R-O-8.5-3`: Self

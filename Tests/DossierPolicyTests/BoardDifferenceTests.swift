@@ -51,7 +51,10 @@ struct BoardDifferenceTests {
     #expect(oarsprong.matrix == iezo.matrix)
     #expect(oarsprong.terms == iezo.terms)
     #expect(oarsprong.roles == iezo.roles)
+    #expect(oarsprong.terms.requestTerm == .days)
     #expect(oarsprong.terms.requestDays == 28)
+    #expect(oarsprong.terms.copyFeeCents == 0)
+    #expect(oarsprong.terms.packageDays == 30)
     #expect(oarsprong.terms.requestMaximumDays == 84)
     #expect(oarsprong.terms.ownRightsAge == 16)
   }

@@ -12,7 +12,7 @@ struct MistakeSentenceTests {
 
   static let kinds =
     others + ValueMistakeTests.cases.map(\.kind) + CodeMistakeTests.cases.map(\.kind)
-    + RuleMistakeTests.cases.map(\.kind)
+    + RuleMistakeTests.cases.map(\.kind) + HolidayMistakeTests.cases.map(\.kind)
 
   @Test(arguments: kinds)
   func `every mistake is a Dutch sentence`(kind: PolicyMistake.Kind) {

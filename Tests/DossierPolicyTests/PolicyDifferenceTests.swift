@@ -112,6 +112,17 @@ struct PolicyDifferenceTests {
       sentences { $0.terms.requestDays = 21 }
         == ["De termijn voor een verzoek wordt 21 dagen in plaats van 28 dagen."])
     #expect(
+      sentences { $0.terms.requestTerm = .legalMonth } == [
+        "De manier van tellen van de termijn voor een verzoek wordt de maand van de wet in plaats"
+          + " van een aantal dagen."
+      ])
+    #expect(
+      sentences { $0.terms.copyFeeCents = 405 }
+        == ["De prijs van een volgende kopie wordt € 4,05 in plaats van € 0,00."])
+    #expect(
+      sentences { $0.terms.packageDays = 14 }
+        == ["De tijd dat een pakket voor inzage blijft wordt 14 dagen in plaats van 30 dagen."])
+    #expect(
       sentences { $0.choices.consentForms = [.written] }
         == ["De vorm van toestemming wordt schriftelijk in plaats van schriftelijk, digitaal."])
     #expect(

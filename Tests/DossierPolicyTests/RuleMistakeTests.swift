@@ -76,4 +76,17 @@ struct RuleMistakeTests {
     let (all, expected) = try PolicyTexts.mistakes(of: broken)
     #expect(all.contains(expected), "\(expected) in \(all)")
   }
+
+  @Test(arguments: [("dagen", 30, true), ("maand", 30, false), ("maand", 31, true)])
+  func `the longest term is never shorter than the first`(
+    term: String, maximum: Int, isSound: Bool
+  ) throws {
+    let defaults = try PolicyTexts.defaults()
+      .replacing("verzoek_termijn: dagen", with: "verzoek_termijn: \(term)")
+      .replacing("verzoek_maximum_dagen: 84", with: "verzoek_maximum_dagen: \(maximum)")
+    let found = PolicyTexts.mistakes([
+      "oarsprong.yaml": try PolicyTexts.board(), "defaults.yaml": defaults,
+    ])
+    #expect(found.map(\.kind) == (isSound ? [] : [.maximumBeforeTerm(days: maximum)]))
+  }
 }

@@ -34,6 +34,18 @@ struct ValueMistakeTests {
       "verzoek_dagen: 28", "verzoek_dagen: §29",
       .notNumber(key: "verzoek_dagen", value: "29", lowest: 1, highest: 28)),
     BrokenPolicy(
+      "verzoek_termijn: dagen", "verzoek_termijn: §weken",
+      .notOneOf(key: "verzoek_termijn", value: "weken", allowed: ["dagen", "maand"])),
+    BrokenPolicy(
+      "kopie_tarief_cent: 0", "kopie_tarief_cent: §4,50",
+      .notNumber(key: "kopie_tarief_cent", value: "4,50", lowest: 0, highest: 5000)),
+    BrokenPolicy(
+      "pakket_dagen: 30", "pakket_dagen: §93",
+      .notNumber(key: "pakket_dagen", value: "93", lowest: 1, highest: 92)),
+    BrokenPolicy(
+      "  pakket_dagen: 30", "  §pakketdagen: 30",
+      .unknownKey("pakketdagen", meant: "pakket_dagen")),
+    BrokenPolicy(
       "soort: tekst", "soort: §teks",
       .notOneOf(
         key: "soort", value: "teks",

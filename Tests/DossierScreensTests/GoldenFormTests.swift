@@ -15,69 +15,69 @@ import Testing
   @Test func `a wrong field is marked and the cursor goes where it was sent`() throws {
     let stage = try FormStage.contact()
     try stage.press("<Tab><C-u>26<Tab>")
-    stage.check("WZ-01-fout-80x24")
+    stage.checkEverySize("WZ-01-fout")
   }
 
   @Test func `leaving a changed form asks first`() throws {
     let stage = try FormStage.contact()
     try stage.press("<Tab><Tab><C-u>0612345679<F3>")
-    stage.check("WZ-01-weggaan-80x24")
+    stage.checkEverySize("WZ-01-weggaan")
   }
 
   @Test func `a conflict shows both versions`() throws {
     let stage = try FormStage.contact()
     stage.desk.next = [.failed(.refusal(.conflict([FormStage.conflict])))]
     try stage.press("<Tab><Tab><C-u>0612345679<Tab><Tab><Tab>o<F2>")
-    stage.check("WZ-01-conflict-80x24")
+    stage.checkEverySize("WZ-01-conflict")
   }
 
   @Test func `a new pupil has identity and place on one form`() throws {
     let stage = try Stage(entering: "ADM")
     try stage.press("<F7><Enter><F6>Jansen")
-    stage.check("NW-01-80x24")
+    stage.checkEverySize("NW-01")
   }
 
   @Test func `the history of a field shows who wrote what`() throws {
     let stage = try Stage(entering: "ADM")
     try stage.press("<F7><Enter><Enter>tel<F9>g<Enter>")
-    stage.check("GS-01-80x24")
+    stage.checkEverySize("GS-01")
   }
 
   @Test func `a report is read with its date and author`() throws {
     let stage = try Stage(entering: "ADM")
     try stage.press("<F7><Enter><Enter>22-<Enter>")
-    stage.check("VS-01-80x24")
+    stage.checkEverySize("VS-01")
   }
 
   @Test func `a report is written on a form`() throws {
     let stage = try Stage(entering: "ADM")
     try stage.press("<F7><Enter><Enter>leer<F6>")
-    stage.check("VS-02-80x24")
+    stage.checkEverySize("VS-02")
   }
 
   @Test func `a group is chosen from the school's own`() throws {
     let stage = try Stage(entering: "ADM")
     try stage.press("<F7><Enter><F9>g<Enter>")
-    stage.check("GR-01-80x24")
+    stage.checkEverySize("GR-01")
   }
 
   @Test func `documents are listed with their category`() throws {
     let stage = try Stage(entering: "ADM")
     try stage.press("<F7><Enter><Enter>doc<Enter>")
-    stage.check("DC-01-80x24")
+    stage.checkEverySize("DC-01")
   }
 
   @Test func `emergency access says what it is for`() throws {
     let stage = try Stage(entering: "ADM")
     try stage.press("<F7><Enter><F9>nn<Enter>")
-    stage.check("NT-01-80x24")
+    stage.checkEverySize("NT-01")
   }
 
   @Test func `a refusal says what, why and what now`() throws {
     let stage = try FormStage.contact()
     stage.desk.next = [.failed(.refusal(.consentMissing("C02")))]
     try stage.press("<Tab><Tab><C-u>0612345679<Tab><Tab><Tab>o<F2>")
-    stage.check("WZ-01-geweigerd-80x24")
+    stage.checkEverySize("WZ-01-geweigerd")
   }
 }
 
@@ -85,12 +85,12 @@ extension GoldenFormTests {
   @Test func `a date is chosen from a month`() throws {
     let stage = try Stage(entering: "ADM")
     try stage.press("<F7><Enter><Enter>leer<F6><F4>")
-    stage.check("VS-02-kalender-80x24")
+    stage.checkEverySize("VS-02-kalender")
   }
 
   @Test func `the page with all keys names the privacy key`() throws {
     let stage = Stage(KeysScreen())
-    stage.check("HP-01-80x24")
+    stage.checkEverySize("HP-01")
     #expect(stage.shows("HP-01"))
   }
 }

@@ -56,6 +56,8 @@ import Testing
   @Test(arguments: [
     ScreenEffect.today, .perform(MovePupil.example), .ask(DossierQuery.example), .dropDraft,
     .roster(RosterRequest(filter: RosterFilter(), around: 0, rows: 20)), .lookForChanges,
+    .beginJob(.package(RequestID(number: 31))), .workOnJob,
+    .savePackage(.example, path: "a.zip"),
   ])
   func `nothing is answered before somebody entered`(effect: ScreenEffect) {
     if let answer = Self.desk().answer(effect) { Issue.record("answered: \(answer)") }

@@ -37,6 +37,6 @@ import Testing
     let stage = try Stage(entering: "DIR")
     stage.desk.next = [.answered(InventedDossier.readOnly)]
     try stage.press("<F7><Enter><Enter><F9><End>")
-    stage.check("DS-01-acties-directeur-80x24")
+    stage.checkEverySize("DS-01-acties-directeur")
   }
 }

@@ -25,7 +25,7 @@ import Testing
       ])
     ]
     try stage.press("tel<F9>g<Enter><Enter>")
-    stage.check("LZ-01-80x24")
+    stage.checkEverySize("LZ-01")
     try stage.press("<End>")
     #expect(stage.shows("Regel 40 van") && !stage.shows("Regel 1 van"))
     try stage.press("<F3>")
@@ -35,13 +35,13 @@ import Testing
   @Test func `a report is corrected on a form with its old words`() throws {
     let stage = try Self.dossier()
     try stage.press("22-<F9>vvvv<Enter>")
-    stage.check("VS-03-80x24")
+    stage.checkEverySize("VS-03")
   }
 
   @Test func `a report is withdrawn with the version that was seen and a reason`() throws {
     let stage = try Self.dossier()
     try stage.press("22-<F9>vvvvv<Enter>")
-    stage.check("VS-04-80x24")
+    stage.checkEverySize("VS-04")
     try stage.press("<F2>")
     #expect(stage.desk.actions.isEmpty)
     try stage.press("Verkeerde leerling<F2>")
@@ -54,7 +54,7 @@ import Testing
   @Test func `a document is added to a category that keeps documents`() throws {
     let stage = try Self.dossier()
     try stage.press("doc<Enter><F6>")
-    stage.check("DC-02-80x24")
+    stage.checkEverySize("DC-02")
     try stage.press("/home/j.smit/scan.pdf<Tab>Rapport groep 4<Tab><Tab>o<F2>")
     let add = try #require(stage.desk.actions.first as? AddDocument)
     #expect(add.pupil == InventedDossier.pupil && add.category == "C10")
@@ -66,7 +66,7 @@ import Testing
   @Test func `a document is removed with a reason`() throws {
     let stage = try Self.dossier()
     try stage.press("doc<Enter><F9>v<Enter>")
-    stage.check("DC-03-80x24")
+    stage.checkEverySize("DC-03")
     try stage.press("<F2>")
     #expect(stage.desk.actions.isEmpty)
     try stage.press("Dubbel<F2>")
@@ -79,6 +79,6 @@ import Testing
   @Test func `a pupil is enrolled or leaves on a form with the day`() throws {
     let stage = try Self.dossier()
     try stage.press("<F9>i<Enter>")
-    stage.check("IS-01-80x24")
+    stage.checkEverySize("IS-01")
   }
 }

@@ -66,6 +66,7 @@ import Testing
     #expect(throws: StoreFault.rolledBack(remembered: 2, found: 1)) {
       try restored.syncWitness()
     }
+    #expect(try restored.unreplayedWitnessRows() == 1)
     #expect(
       try cabinet.session("fg", in: restored).witnessRows(after: 1).map(\.content)
         == [Array("daarna".utf8)])

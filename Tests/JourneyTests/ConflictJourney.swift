@@ -47,7 +47,8 @@ extension Journeys {
     #expect(try school.value(of: "c02.straat", in: "C02", of: pupil, as: "adm") == "Tweedelaan")
   }
 
-  @Test func `a colleague's change comes into the list while somebody types in the search`() throws {
+  @Test func `a colleague's change comes into the list while somebody types in the search`() throws
+  {
     let school = try School()
     let pupils = try school.pupils(as: "adm")
     let pupil = try #require(pupils.first)

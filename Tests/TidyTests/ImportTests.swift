@@ -23,7 +23,7 @@ struct ImportTests {
   static let homes = [
     "GRDB": "DossierStore", "Yams": "DossierPolicy", "CSodium": "Sealing",
     "CNcursesw": "TerminalKit", "CTerminalGuard": "TerminalKit", "ArgumentParser": "dossierkast",
-    "FoundationXML": "DossierExchange",
+    "FoundationXML": "DossierExchange", "Mustache": "DossierExchange",
   ]
 
   @Test func `every module imports only what the design lets it`() throws {

@@ -91,4 +91,53 @@ let benchmarks: @Sendable () -> Void = {
       try store.remove()
     }
   }
+
+  Benchmark("requests: the list with 200 open, 20,000 over") { benchmark in
+    let visit = try RequestLoad.shared().visit("adm")
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      blackHole(try visit.office.answer(RequestsQuery()))
+      benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
+
+  Benchmark("requests: those that are over") { benchmark in
+    let visit = try RequestLoad.shared().visit("adm")
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      blackHole(try visit.office.answer(RequestsQuery(filter: .ended)))
+      benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
+
+  Benchmark("requests: Vandaag") { benchmark in
+    let visit = try RequestLoad.shared().visit("adm")
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      blackHole(try visit.office.answer(TodayQuery()))
+      benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
+
+  Benchmark("requests: Toezicht") { benchmark in
+    let visit = try RequestLoad.shared().visit("fg")
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      blackHole(try visit.office.answer(OversightQuery()))
+      benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
+
+  Benchmark("requests: 20,000 deadlines") { benchmark in
+    let (cases, terms, today) = try RequestLoad.cases(count: 20_000)
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      for request in cases { blackHole(request.deadlineStatus(on: today, terms: terms)) }
+      benchmark.stopMeasurement()
+    }
+  }
 }

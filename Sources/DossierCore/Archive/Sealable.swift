@@ -27,6 +27,15 @@ package enum RecordContentKind: UInt8, Sendable, CaseIterable {
   case restriction = 10
   case importMark = 11
   case consentEvent = 12
+  case requestCase = 20
+  case shieldedRefusal = 21
+  case schoolHolidays = 22
+  case contributedPart = 23
+  case handOverPackage = 24
+  case letter = 25
+  case requestLedger = 26
+  case requesterStatement = 27
+  case erasureCertificate = 28
 }
 
 extension Sealable {

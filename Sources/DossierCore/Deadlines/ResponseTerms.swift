@@ -16,8 +16,13 @@ package struct ResponseTerms: Hashable, Sendable {
 
   /// Takes the terms of a policy.
   package init(policy: Policy) {
+    let answer: AnswerTerm =
+      switch policy.terms.requestTerm {
+      case .days: .days(policy.terms.requestDays)
+      case .legalMonth: .legalMonth
+      }
     self.init(
-      answer: .days(policy.terms.requestDays), maximumDays: policy.terms.requestMaximumDays,
+      answer: answer, maximumDays: policy.terms.requestMaximumDays,
       mayRepeat: policy.choices.extensionsMayRepeat)
   }
 

@@ -11,4 +11,9 @@ package struct SchoolHoliday: Hashable, Sendable {
     self.name = name
     days = first...last
   }
+
+  /// Whether a day lies in both.
+  package func overlaps(_ other: SchoolHoliday) -> Bool {
+    days.overlaps(other.days)
+  }
 }

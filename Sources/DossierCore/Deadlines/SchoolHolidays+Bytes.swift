@@ -1,8 +1,7 @@
-extension SchoolHolidays {
-  /// The format that is written.
+extension SchoolHolidays: Sealable {
+  package static let recordKind = RecordContentKind.schoolHolidays
   package static let recordFormat: UInt8 = 1
 
-  /// Reads the holidays of a board.
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     var holidays: [SchoolRegion: [SchoolHoliday]] = [:]
     for _ in 0..<(try reader.byte()) {
@@ -20,7 +19,6 @@ extension SchoolHolidays {
 
   /// Writes the holidays of a board, region by region.
   package func write(to writer: inout ByteWriter) {
-    let regions = SchoolRegion.allCases.filter { !holidays(in: $0).isEmpty }
     writer.write(byte: UInt8(regions.count))
     for region in regions {
       writer.write(word: region)

@@ -6,7 +6,8 @@ package struct SchoolHolidays: Hashable, Sendable {
 
   /// Takes the holidays, in any order.
   package init(_ holidays: [SchoolRegion: [SchoolHoliday]]) {
-    byRegion = holidays.mapValues { list in
+    // A region without holidays is one of which none are recorded.
+    byRegion = holidays.filter { !$0.value.isEmpty }.mapValues { list in
       list.sorted {
         ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound)
       }
@@ -27,7 +28,21 @@ package struct SchoolHolidays: Hashable, Sendable {
   }
 
   /// The last day for which a region's dates are recorded; beyond it nothing can be warned.
+  ///
+  /// A summer holiday belongs to the school year in which it begins: its end says nothing about the
+  /// next one.
   package func lastKnownDay(in region: SchoolRegion) -> CalendarDate? {
-    byRegion[region]?.map(\.days.upperBound).max().map { SchoolYear(containing: $0).lastDay }
+    guard let last = byRegion[region]?.last?.days else { return nil }
+    return max(SchoolYear(containing: last.lowerBound).lastDay, last.upperBound)
+  }
+
+  /// The regions of which holidays are recorded, from north to south.
+  package var regions: [SchoolRegion] {
+    SchoolRegion.allCases.filter { !holidays(in: $0).isEmpty }
+  }
+
+  /// The same holidays with other ones for some regions; none means that a region has none.
+  package func replacing(_ holidays: [SchoolRegion: [SchoolHoliday]]) -> SchoolHolidays {
+    SchoolHolidays(byRegion.merging(holidays) { $1 })
   }
 }

@@ -8,10 +8,14 @@ package struct Gate: Sendable {
   /// Who looks.
   package let viewer: Viewer
 
-  /// Takes the policy in force and who looks.
-  package init(policy: Policy, viewer: Viewer) {
+  /// On which ground what is frozen may be looked at all the same; `nil` in the ordinary course.
+  package let exception: RestrictionException?
+
+  /// Takes the policy in force and who looks, and on which ground at what is frozen.
+  package init(policy: Policy, viewer: Viewer, exception: RestrictionException? = nil) {
     self.policy = policy
     self.viewer = viewer
+    self.exception = exception
   }
 
   /// Whether the viewer may know that this pupil exists.
@@ -34,13 +38,15 @@ package struct Gate: Sendable {
   /// What the viewer sees of a field, given the values of the sheet it stands in.
   ///
   /// `value` looks up another field of the same sheet: a secret address hides the fields whose
-  /// audience depends on it.
+  /// audience depends on it. `place` says which sheet, for a freeze of a field of one sheet.
   package func verdict(
     on field: DataField, in category: DataCategory, of facts: PupilFacts,
-    value: (FieldCode) -> String?
+    place: SheetPlace = .any, value: (FieldCode) -> String?
   ) -> Verdict {
-    let ordinary = ordinaryVerdict(on: field, in: category, of: facts, value: value)
-    guard ordinary.state == .hidden, field.isEmergency,
+    let freeze = facts.freeze(of: field.code, in: place, on: viewer.today)
+    let ordinary = freezing(
+      ordinaryVerdict(on: field, in: category, of: facts, value: value), by: freeze)
+    guard ordinary.state == .hidden, field.isEmergency, freeze == nil,
       let expiry = emergencyExpiry(category, facts)
     else { return ordinary }
     return Verdict(state: .visible, reason: .emergency(until: expiry))
@@ -57,13 +63,16 @@ package struct Gate: Sendable {
   }
 
   private func ordinaryVerdict(on category: DataCategory, of facts: PupilFacts) -> Verdict {
+    freezing(
+      unfrozenVerdict(on: category, of: facts),
+      by: facts.freeze(of: category.code, on: viewer.today))
+  }
+
+  private func unfrozenVerdict(on category: DataCategory, of facts: PupilFacts) -> Verdict {
     guard category.isRecorded else { return .hidden(.notRecorded) }
     let cell = policy.matrix.cell(viewer.role, category.code)
     guard cell.access != .none, !hidesExistence(of: category, cell) else { return .hidden(.noCell) }
     guard let reason = reach(cell, facts) else { return .hidden(.outOfScope(cell.scope)) }
-    if facts.restrictions.contains(where: { $0.freezes(category.code, on: viewer.today) }) {
-      return Verdict(state: .restricted, reason: .restricted)
-    }
     if category.needsConsent && !facts.consented.contains(category.code) {
       return .hidden(.noConsent)
     }
@@ -156,7 +165,7 @@ package struct Gate: Sendable {
   private func emergencyExpiry(_ category: DataCategory, _ facts: PupilFacts) -> Moment? {
     guard category.isRecorded, !category.isExistenceHidden,
       !category.needsConsent || facts.consented.contains(category.code),
-      !facts.restrictions.contains(where: { $0.freezes(category.code, on: viewer.today) })
+      facts.freeze(of: category.code, on: viewer.today) == nil
     else { return nil }
     return facts.emergencies.first {
       $0.account == viewer.account && $0.role == viewer.role && $0.holds(at: viewer.now)

@@ -12,6 +12,8 @@ package struct PupilFacts: Hashable, Sendable {
   package var emergencies: [EmergencyAccess]
   /// The restrictions of this pupil.
   package var restrictions: [Restriction]
+  /// What requests about this pupil freeze.
+  package var frozen: [FrozenScope]
   /// The categories for which a valid consent stands today.
   package var consented: Set<CategoryCode>
 
@@ -19,7 +21,7 @@ package struct PupilFacts: Hashable, Sendable {
   package init(
     pupil: PupilID, school: SchoolID?, groups: [GroupID], grants: [PupilGrant] = [],
     emergencies: [EmergencyAccess] = [], restrictions: [Restriction] = [],
-    consented: Set<CategoryCode> = []
+    frozen: [FrozenScope] = [], consented: Set<CategoryCode> = []
   ) {
     self.pupil = pupil
     self.school = school
@@ -27,6 +29,7 @@ package struct PupilFacts: Hashable, Sendable {
     self.grants = grants
     self.emergencies = emergencies
     self.restrictions = restrictions
+    self.frozen = frozen
     self.consented = consented
   }
 }

@@ -16,8 +16,8 @@ package enum VisibilityReason: Hashable, Sendable {
   case masked
   /// The board does not record this category.
   case notRecorded
-  /// The category is frozen at the request of parents or pupil.
-  case restricted
+  /// It is frozen at the request of parents or pupil; `nil` for a freeze without a request.
+  case restricted(by: RequestID?)
   /// No valid consent on this day.
   case noConsent
   /// Special data are only for people who signed the statement of secrecy.

@@ -6,28 +6,34 @@ package struct School: Hashable, Sendable {
   package var name: String
   /// Its BRIN, with the location digits if it has them.
   package var brin: String
+  /// The holiday region, if it is known.
+  package var region: SchoolRegion?
 
   /// Puts a school together.
-  package init(id: SchoolID, name: String, brin: String) {
+  package init(id: SchoolID, name: String, brin: String, region: SchoolRegion? = nil) {
     self.id = id
     self.name = name
     self.brin = brin
+    self.region = region
   }
 }
 
 extension School: Sealable {
   package static let recordKind = RecordContentKind.school
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     id = try reader.id()
     name = try reader.text()
     brin = try reader.text()
+    guard format > 1 else { return }
+    region = try reader.optional { (reader) throws(ByteFault) in try reader.word() }
   }
 
   package func write(to writer: inout ByteWriter) {
     writer.write(id: id)
     writer.write(text: name)
     writer.write(text: brin)
+    writer.write(optional: region) { $0.write(word: $1) }
   }
 }

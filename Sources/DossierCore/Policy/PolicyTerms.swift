@@ -24,12 +24,19 @@ package struct PolicyTerms: Hashable, Sendable, Codable {
   package var backupWarningDays: Int
   /// The smallest number that overviews show; below it a person could be recognised.
   package var smallestShownCount: Int
+  /// Whether a request is answered within `requestDays` or within the month of the law.
+  package var requestTerm: RequestTerm
+  /// What a further copy of a dossier costs, in cents; the first one is free (R-O-8.2-2).
+  package var copyFeeCents: Int
+  /// Days after which a package that was made for inspection is destroyed.
+  package var packageDays: Int
 
   /// Puts the terms together.
   package init(
     requestDays: Int, requestMaximumDays: Int, ownRightsAge: Int, emergencyHours: Int,
     emergencyReviewDays: Int, groupHandoverDays: Int, lockMinutes: Int, contactCheckMonths: Int,
-    journalYears: Int, invitationDays: Int, backupWarningDays: Int, smallestShownCount: Int = 5
+    journalYears: Int, invitationDays: Int, backupWarningDays: Int, smallestShownCount: Int = 5,
+    requestTerm: RequestTerm = .days, copyFeeCents: Int = 0, packageDays: Int = 30
   ) {
     self.requestDays = requestDays
     self.requestMaximumDays = requestMaximumDays
@@ -43,5 +50,8 @@ package struct PolicyTerms: Hashable, Sendable, Codable {
     self.invitationDays = invitationDays
     self.backupWarningDays = backupWarningDays
     self.smallestShownCount = smallestShownCount
+    self.requestTerm = requestTerm
+    self.copyFeeCents = copyFeeCents
+    self.packageDays = packageDays
   }
 }

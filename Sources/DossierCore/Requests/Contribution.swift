@@ -29,4 +29,12 @@ package struct Contribution: Hashable, Sendable {
     guard case .items(let items) = answer else { return [] }
     return items.filter { $0.others == .notLookedAt }.map(\.item)
   }
+
+  /// Whether words about others were taken out of something.
+  package var isRedacted: Bool {
+    guard case .items(let items) = answer else { return false }
+    return items.contains { item in
+      if case .redacted = item.others { true } else { false }
+    }
+  }
 }

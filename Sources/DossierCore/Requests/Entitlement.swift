@@ -11,4 +11,19 @@ package enum Entitlement: Hashable, Sendable {
   package var isEntitled: Bool {
     if case .entitled = self { true } else { false }
   }
+
+  /// The parents and guardians that it names besides the requester.
+  package var people: [RecordID] {
+    switch self {
+    case .unclear: []
+    case .entitled(let remarks):
+      remarks.flatMap { remark -> [RecordID] in
+        if case .othersHaveAuthority(let others) = remark { others } else { [] }
+      }
+    case .notEntitled(_, let others):
+      others.compactMap { other in
+        if case .guardian(let sheet) = other { sheet } else { nil }
+      }
+    }
+  }
 }

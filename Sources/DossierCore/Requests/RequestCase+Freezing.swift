@@ -11,16 +11,23 @@ extension RequestCase {
     }
   }
 
+  /// Whether something stays frozen until somebody does something about it.
+  package var keepsFrozen: Bool { frozen.contains { $0.until == nil } }
+
   private var frozenByObjection: [FrozenScope] {
     var end: CalendarDate?
     if case .withdrawn(let day, _) = stage { end = day }
     if let taken = stage.decision { end = taken.on }
-    let contested = FrozenScope(items: intake.wish.items, from: intake.received, until: end)
+    let contested = FrozenScope(
+      request: id, items: intake.wish.items, from: intake.received, until: end)
     guard let taken = stage.decision, !taken.decision.grantedItems.isEmpty else {
       return [contested]
     }
     return [
-      contested, FrozenScope(items: taken.decision.grantedItems, from: taken.on, until: nil),
+      contested,
+      FrozenScope(
+        request: id, items: taken.decision.grantedItems, from: taken.on, until: nil,
+        yieldsToErasure: true),
     ]
   }
 
@@ -28,6 +35,9 @@ extension RequestCase {
     guard let taken = stage.decision, !taken.decision.grantedItems.isEmpty else { return [] }
     var end: CalendarDate?
     if case .lifted(let day) = progress.lifting { end = day }
-    return [FrozenScope(items: taken.decision.grantedItems, from: taken.on, until: end)]
+    return [
+      FrozenScope(
+        request: id, items: taken.decision.grantedItems, from: taken.on, until: end)
+    ]
   }
 }

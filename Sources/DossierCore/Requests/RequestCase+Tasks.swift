@@ -2,7 +2,8 @@ extension RequestCase {
   /// Which holders have still to contribute, and to which categories.
   ///
   /// After the decision only what was granted still counts. The staff roles that may change a
-  /// category keep it. A category of which even the existence is hidden never appears here; a
+  /// category keep it; a role that nobody holds is not waited for, unless the category has no other. A
+  /// category of which even the existence is hidden never appears here; a
   /// category without a keeper is supplied by the program itself.
   package func contributionTasks(_ facts: RequestFacts) -> [ContributionTask] {
     guard RequestStep.contributed.fits(kind) else { return [] }
@@ -17,6 +18,7 @@ extension RequestCase {
     return facts.policy.roles.filter { $0.nature == .staff }.compactMap { role in
       let open = wanted.map(\.code).filter { code in
         facts.policy.matrix.cell(role.code, code).access == .change
+          && facts.canAsk(role.code, about: code)
           && !progress.contributions.contains { $0.role == role.code && $0.category == code }
       }
       return open.isEmpty ? nil : ContributionTask(role: role.code, categories: open)

@@ -14,6 +14,8 @@ package enum RequestChange: Hashable, Sendable {
   case waitingStarted(WaitingReason)
   /// The answer came.
   case waitingEnded(WaitingReason)
+  /// The handler was reminded that something waits; nothing in the case moves.
+  case reminded
   /// The answer was put off.
   case extended(DeadlineExtension)
   /// The FG advised; `isFlagged` asks the board to look.

@@ -12,6 +12,10 @@ package struct RequestFacts: Hashable, Sendable {
   package var parties: Set<AccountID>
   /// The categories in which there is something about the pupil.
   package var held: Set<CategoryCode>
+  /// The roles that somebody holds today who can see the category of this pupil.
+  ///
+  /// A role that nobody holds cannot be asked; `nil` when that was not looked up.
+  package var keepers: [CategoryCode: Set<RoleCode>]?
   /// What was given of the pupil to whom.
   package var disclosures: [PriorDisclosure]
   /// What must be kept by law, computed for today.
@@ -21,6 +25,7 @@ package struct RequestFacts: Hashable, Sendable {
   package init(
     today: CalendarDate, policy: Policy, birth: BirthDate?, entitlement: Entitlement,
     parties: Set<AccountID> = [], held: Set<CategoryCode> = [],
+    keepers: [CategoryCode: Set<RoleCode>]? = nil,
     disclosures: [PriorDisclosure] = [], bars: [RetentionBar] = []
   ) {
     self.today = today
@@ -29,6 +34,7 @@ package struct RequestFacts: Hashable, Sendable {
     self.entitlement = entitlement
     self.parties = parties
     self.held = held
+    self.keepers = keepers
     self.disclosures = disclosures
     self.bars = bars
   }

@@ -8,6 +8,7 @@ extension RequestProgress {
       identity = EstablishedIdentity(check: check, by: event.actor, on: event.on)
     case .treatmentStarted(let handler), .assigned(let handler): take(over: handler)
     case .completed(let text): completions.append(text)
+    case .reminded: reminded = max(reminded ?? event.on, event.on)
     case .waitingStarted(let reason):
       waiting.append(WaitingPeriod(reason: reason, since: event.on))
     case .waitingEnded(let reason): endWaiting(for: reason, on: event.on)
@@ -58,7 +59,7 @@ extension RequestProgress {
     case .lifted: lifting = .lifted(on: event.on)
     case .received, .identityEstablished, .treatmentStarted, .assigned, .completed,
       .waitingStarted, .waitingEnded, .extended, .advised, .decided, .answered, .carriedOut,
-      .closed, .withdrawn, .followedUp:
+      .closed, .withdrawn, .followedUp, .reminded:
       break
     }
   }

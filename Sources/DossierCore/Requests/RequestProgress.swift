@@ -14,6 +14,8 @@ package struct RequestProgress: Hashable, Sendable {
   package internal(set) var waiting: [WaitingPeriod] = []
   /// The extensions, in the order they were told.
   package internal(set) var extensions: [DeadlineExtension] = []
+  /// When somebody was reminded of it last.
+  package internal(set) var reminded: CalendarDate?
   /// What the FG advised.
   package internal(set) var advices: [OfficerAdvice] = []
   /// The newest contribution of each role for each category.

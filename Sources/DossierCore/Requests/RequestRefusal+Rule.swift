@@ -25,6 +25,8 @@ extension RequestRefusal {
     case .firstCopyIsFree, .impossibleFee: "R-O-8.2-2"
     case .erasureNotApproved, .secondPersonNeeded: "R-X-5"
     case .mustBeKept: "L-11"
+    case .frozen: "R-O-8.5-3"
+    case .partOfIdentity, .namedAsRequester: "R-O-8.4-2"
     case .recipientsNotTold, .notARecipient: "R-O-8.3-3"
     case .liftingNotAnnounced, .alreadyLifted: "R-O-8.5-4"
     case .identityDocument: "R-O-8.2-4"

@@ -82,6 +82,12 @@ package enum RequestRefusal: Error, Hashable, Sendable {
   case secondPersonNeeded
   /// A category that must still be kept.
   case mustBeKept(RetentionBar)
+  /// Frozen by another request, so it cannot be erased.
+  case frozen(RequestItem, by: RequestID?)
+  /// Without it the pupil could not be found any more; it goes only with the whole dossier.
+  case partOfIdentity(CategoryCode)
+  /// The sheet of somebody whose request is still open.
+  case namedAsRequester(RecordID)
   /// Recipients who were not told and not exempted.
   case recipientsNotTold([RecipientTask])
   /// Nobody was given that.

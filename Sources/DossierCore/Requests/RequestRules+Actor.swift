@@ -6,23 +6,53 @@ extension RequestRules {
   static func checkActor(
     of event: RequestEvent, kind: RequestKind, _ facts: RequestFacts
   ) throws(RequestRefusal) {
-    let (actor, step, policy) = (event.actor, event.change.step, facts.policy)
-    guard let role = policy.role(actor.role) else { throw .roleMayNot(actor.role, step) }
+    let (actor, step) = (event.actor, event.change.step)
+    guard let role = facts.policy.role(actor.role) else { throw .roleMayNot(actor.role, step) }
     try checkParties(of: event, facts)
+    try checkRole(role, step, kind: kind, facts.policy)
+    if case .contributed = step { try checkKeeper(event, facts.policy) }
+    if case .corrected(let items) = event.change {
+      try checkCorrector(role.code, of: items, facts.policy)
+    }
+  }
+
+  /// Whether somebody could take a step, whatever the step says.
+  static func mayTake(
+    _ step: RequestStep, _ actor: RequestActor, kind: RequestKind, _ facts: RequestFacts
+  ) -> Bool {
+    guard let role = facts.policy.role(actor.role), !facts.parties.contains(actor.account) else {
+      return false
+    }
+    guard (try? checkRole(role, step, kind: kind, facts.policy)) != nil else { return false }
+    guard case .contributed = step else { return true }
+    return keepsSomething(role.code, facts.policy)
+  }
+
+  private static func keepsSomething(_ role: RoleCode, _ policy: Policy) -> Bool {
+    policy.categories.contains { category in
+      !category.isExistenceHidden
+        && policy.matrix.cell(role, category.code).access == .change
+    }
+  }
+
+  private static func checkRole(
+    _ role: Role, _ step: RequestStep, kind: RequestKind, _ policy: Policy
+  ) throws(RequestRefusal) {
     switch (role.nature, step) {
-    case (.supervision, .advised): return
+    case (.supervision, .advised), (.supervision, .reminded): return
     case (.supervision, _):
       // A question to the FG is the FG's own to answer; a request never is.
       let ownSteps: Set<RequestStep> = [
         .treatmentStarted, .assigned, .waitingStarted, .waitingEnded, .completed, .answered,
       ]
       guard kind == .question, ownSteps.contains(step) else { throw .supervisorOnlyAdvises(step) }
-      return
     case (.external, _), (.dataSubject, _), (.staff, .advised):
       throw .roleMayNot(role.code, step)
     case (.staff, .decided), (.staff, .erasureApproved):
       guard policy.choices.deciders.contains(role.code) else { throw .noMandate(role.code) }
-    case (.staff, .contributed): try checkKeeper(event, policy)
+    case (.staff, .contributed): return
+    // Who prepares a case cannot change every category, so who keeps one corrects it there.
+    case (.staff, .corrected) where keepsSomething(role.code, policy): return
     case (.staff, _):
       guard policy.matrix.cell(role.code, register).access == .change else {
         throw .roleMayNot(role.code, step)
@@ -41,7 +71,7 @@ extension RequestRules {
     case .received, .identityEstablished, .completed, .waitingStarted, .waitingEnded, .extended,
       .advised, .contributed, .decided, .answered, .corrected, .erasureProposed,
       .erasureApproved, .recipientsHandled, .handedOver, .carriedOut, .liftingAnnounced, .lifted,
-      .closed, .withdrawn, .followedUp:
+      .closed, .withdrawn, .followedUp, .reminded:
       break
     }
   }
@@ -56,6 +86,19 @@ extension RequestRules {
       guard part.role == event.actor.role, cell.access == .change,
         policy.category(part.category)?.isExistenceHidden == false
       else { throw .notKeeper(event.actor.role, part.category) }
+    }
+  }
+
+  /// Who may not change the register corrects only what they keep; where an entry lies is not
+  /// known here, so the gate judges that.
+  private static func checkCorrector(
+    _ role: RoleCode, of items: [RequestItem], _ policy: Policy
+  ) throws(RequestRefusal) {
+    guard policy.matrix.cell(role, register).access != .change else { return }
+    for case .field(let code, _) in items {
+      guard let category = policy.field(code)?.category.code,
+        policy.matrix.cell(role, category).access == .change
+      else { throw .roleMayNot(role, .corrected) }
     }
   }
 }

@@ -46,7 +46,7 @@ extension RequestRules {
       .carriedOut, .liftingAnnounced, .lifted, .closed, .withdrawn:
       return progress.stageSince
     case .received, .identityEstablished, .completed, .waitingStarted, .advised, .contributed,
-      .recipientsHandled, .followedUp:
+      .recipientsHandled, .followedUp, .reminded:
       return nil
     }
   }

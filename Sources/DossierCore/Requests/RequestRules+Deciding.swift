@@ -13,6 +13,9 @@ extension RequestRules {
     }
     guard decision.outcome != .refused else { return }
     try checkGrantable(request, facts)
+    if case .restriction(_, nil) = request.intake.wish, request.progress.completions.isEmpty {
+      throw .textMissing(.completed)
+    }
     if request.kind == .erasure { try checkErasable(decision.grantedItems, facts) }
   }
 

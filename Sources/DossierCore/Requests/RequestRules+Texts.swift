@@ -24,7 +24,7 @@ extension RequestChange {
     case .received, .identityEstablished, .treatmentStarted, .assigned, .waitingStarted,
       .waitingEnded, .extended, .contributed, .decided, .corrected, .erasureProposed,
       .erasureApproved, .handedOver, .carriedOut, .liftingAnnounced, .lifted, .closed,
-      .followedUp:
+      .followedUp, .reminded:
       []
     }
   }
@@ -46,7 +46,7 @@ extension RequestChange {
     case .identityEstablished, .treatmentStarted, .assigned, .completed, .waitingStarted,
       .waitingEnded, .advised, .answered, .corrected, .erasureProposed, .erasureApproved,
       .recipientsHandled, .handedOver, .carriedOut, .liftingAnnounced, .lifted, .closed,
-      .withdrawn:
+      .withdrawn, .reminded:
       []
     }
   }

@@ -52,7 +52,7 @@ enum RequestRules {
     case .liftingAnnounced: try checkAnnouncement(of: request)
     case .lifted: try checkLifting(of: request, on: event.on)
     case .received, .identityEstablished, .treatmentStarted, .assigned, .completed, .advised,
-      .answered, .followedUp:
+      .answered, .followedUp, .reminded:
       break
     }
   }

@@ -3,7 +3,7 @@ package enum RequestStep: String, Hashable, Sendable, CaseIterable {
   case received, identityEstablished, treatmentStarted, assigned, completed, waitingStarted
   case waitingEnded, extended, advised, contributed, decided, answered, corrected, erasureProposed
   case erasureApproved, recipientsHandled, handedOver, carriedOut, liftingAnnounced, lifted
-  case closed, withdrawn, followedUp
+  case closed, withdrawn, followedUp, reminded
 
   /// The stages in which it can happen.
   package var phases: Set<RequestPhase> {
@@ -17,6 +17,7 @@ package enum RequestStep: String, Hashable, Sendable, CaseIterable {
     case .contributed, .corrected: [.inTreatment, .extended, .decided]
     case .recipientsHandled: [.inTreatment, .extended, .decided, .carriedOut]
     case .assigned: [.inTreatment, .extended, .decided, .carriedOut]
+    case .reminded: [.received, .inTreatment, .extended, .decided, .carriedOut]
     case .erasureProposed, .erasureApproved, .carriedOut: [.decided]
     case .handedOver, .closed: [.decided, .carriedOut]
     case .liftingAnnounced, .lifted: [.carriedOut, .closed]
@@ -36,7 +37,8 @@ package enum RequestStep: String, Hashable, Sendable, CaseIterable {
     case .corrected: kind == .rectification
     case .decided, .carriedOut: kind != .question
     case .received, .identityEstablished, .treatmentStarted, .assigned, .completed,
-      .waitingStarted, .waitingEnded, .extended, .advised, .closed, .withdrawn, .followedUp:
+      .waitingStarted, .waitingEnded, .extended, .advised, .closed, .withdrawn, .followedUp,
+      .reminded:
       true
     }
   }
@@ -69,6 +71,7 @@ extension RequestChange {
     case .closed: .closed
     case .withdrawn: .withdrawn
     case .followedUp: .followedUp
+    case .reminded: .reminded
     }
   }
 }

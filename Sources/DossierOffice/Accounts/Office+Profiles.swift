@@ -11,10 +11,7 @@ extension Office {
   func put(
     _ profile: AccountProfile, version: Int, as id: RecordID, _ transaction: ArchiveTransaction
   ) throws {
-    try transaction.put(
-      ArchiveDraft(
-        id: id, version: version, compartment: .organisation, subject: .account(profile.account),
-        list: Directory.profileList, body: profile.sealedForm))
+    try transaction.put(profile.draft(version: version, as: id))
   }
 
   /// Changes a profile, together with keys and the lines that the body returns.
@@ -86,5 +83,14 @@ extension Office {
   /// The instant at which an invitation written now ends.
   var invitationExpiry: Moment {
     clock.now().adding(seconds: policy.terms.invitationDays * 86_400)
+  }
+}
+
+extension AccountProfile {
+  /// A version of the profile to write.
+  func draft(version: Int, as id: RecordID) -> ArchiveDraft {
+    ArchiveDraft(
+      id: id, version: version, compartment: .organisation, subject: .account(account),
+      list: Directory.profileList, body: sealedForm)
   }
 }

@@ -38,6 +38,18 @@ package struct AddDocument: OfficeAction {
     self.source = source
   }
 
+  /// No copy of an identity document is kept, under whatever name it comes (R-O-8.2-4).
+  ///
+  /// A number alone is no sign here: scanners give their files names of the same shape.
+  private func refuseIdentityDocument(_ title: String) throws {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let signs = [
+      IdentityDocumentSign.find(inFileName: name), IdentityDocumentSign.find(inText: title),
+    ]
+    guard let sign = signs.compactMap(\.self).first(where: { $0 != .number }) else { return }
+    throw Refusal.request(.identityDocument(sign))
+  }
+
   package func perform(in office: Office) throws -> ActionOutcome {
     let facts = try office.facts(of: pupil)
     let category = try office.categoryOfDocuments(self.category, facts)
@@ -46,6 +58,7 @@ package struct AddDocument: OfficeAction {
     }
     let today = office.viewer.today
     let title = try EntryWords(title: title, text: "-", date: today, today: today).title
+    try refuseIdentityDocument(title)
     let content = try office.shelf.open(file)
     guard content.size > 0 else { throw Refusal.documentEmpty }
     guard content.size <= Self.sizeLimit else {

@@ -1,20 +1,26 @@
-import DossierCore
+package import DossierCore
 
 /// Adds a school to the board.
 package struct AddSchool: OfficeAction {
   package static let name = "school.add"
-  package static let parameters: [Parameter] = [.required("schoolName"), .required("brin")]
-  package static let example = AddSchool(schoolName: "De Regenboog", brin: "99XX")
+  package static let parameters: [Parameter] = [
+    .required("schoolName"), .required("brin"), .optional("region"),
+  ]
+  package static let example = AddSchool(
+    schoolName: "De Regenboog", brin: "99XX", region: .north)
 
   /// The name.
   package var schoolName: String
   /// The BRIN.
   package var brin: String
+  /// The holiday region; left out when it is not known.
+  package var region: SchoolRegion?
 
   /// Puts a school together.
-  package init(schoolName: String, brin: String) {
+  package init(schoolName: String, brin: String, region: SchoolRegion? = nil) {
     self.schoolName = schoolName
     self.brin = brin
+    self.region = region
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
@@ -27,7 +33,7 @@ package struct AddSchool: OfficeAction {
     guard !office.directory.schools.values.contains(where: { $0.brin == brin }) else {
       throw Refusal.nothingToChange
     }
-    var school = School(id: SchoolID(number: 0), name: name, brin: brin)
+    var school = School(id: SchoolID(number: 0), name: name, brin: brin, region: region)
     try office.write { transaction in
       school.id = SchoolID(number: transaction.newRecordID().number)
       try transaction.put(

@@ -38,6 +38,10 @@ package struct BlockAccount: OfficeAction {
       case .block, .end:
         guard !profile.isBlocked || change == .end else { throw Refusal.nothingToChange }
         try transaction.keys.block(account, change == .end)
+        transaction.witness(
+          WitnessedChange.accountBlocked(
+            account, forGood: change == .end, on: office.viewer.today
+          ).sealedForm)
         profile.isBlocked = true
       case .unblock:
         guard profile.isBlocked else { throw Refusal.nothingToChange }

@@ -80,16 +80,14 @@ package struct ChangeSheet: OfficeAction {
     try office.write { transaction in
       let old = try current(category, transaction)
       let before = old?.content ?? Sheet(pupil: pupil, category: category.code)
-      let canonical = try office.canonicalEdits(edits, in: category, of: facts, sheet: before)
+      let canonical = try office.canonicalEdits(
+        edits, in: category, of: facts, sheet: before,
+        place: old.map { .stored($0.record) } ?? .new)
       var after = before
       try office.merge(canonical, into: &after, source: source)
       try settleNecessity(of: &after, category, office)
       guard after != before else { throw Refusal.nothingToChange }
-      try office.demandReason(after, category)
-      try check(after, category, office, transaction)
-      written = old?.record ?? transaction.newRecordID()
-      try office.put(after, over: old, as: written, in: category, transaction)
-      try bringRosterUpToDate(before, after, office, transaction)
+      written = try office.putChanged(after, over: old, in: category, transaction)
       let fields = canonical.map(\.field.text)
       return [
         office.entry(
@@ -131,26 +129,5 @@ package struct ChangeSheet: OfficeAction {
     guard sheet.necessity != nil || sheet.cells.isEmpty else {
       throw Refusal.necessityMissing(category.code)
     }
-  }
-
-  private func check(
-    _ sheet: Sheet, _ category: DataCategory, _ office: Office, _ transaction: ArchiveTransaction
-  ) throws {
-    guard category.code == PupilName.category else { return }
-    let enrolment = try RosterSheets.sheet(
-      Enrolment.category, pupil, office.policy, transaction)
-    let status = Enrolment(sheet: enrolment?.content).status
-    try office.demandComplete(sheet, category, status: status)
-  }
-
-  private func bringRosterUpToDate(
-    _ before: Sheet, _ after: Sheet, _ office: Office, _ transaction: ArchiveTransaction
-  ) throws {
-    guard RosterRule.categories.contains(category) else { return }
-    // Inside the transaction the records already hold the new version.
-    let now = try RosterSheets(of: pupil, office.policy, transaction)
-    var then = now
-    if category == PupilName.category { then.identity = before } else { then.enrolment = before }
-    try office.updateRoster(of: pupil, before: then, after: now, transaction)
   }
 }

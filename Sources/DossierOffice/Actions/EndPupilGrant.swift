@@ -23,7 +23,9 @@ package struct EndPupilGrant: OfficeAction {
       guard stored.content.ended == nil else { throw Refusal.nothingToChange }
       var ended = stored.content
       ended.ended = office.viewer.today
-      try office.put(ended, version: stored.version + 1, as: grant, transaction)
+      try transaction.put(ended.draft(version: stored.version + 1, as: grant))
+      transaction.witness(
+        WitnessedChange.pupilGrantEnded(grant, on: office.viewer.today).sealedForm)
       return [
         office.entry(
           .pupilGrantEnded, .update, pupils: [pupil], objects: [grant.text],

@@ -54,7 +54,7 @@ package struct GivePupilGrant: OfficeAction {
     var id = RecordID(number: 0)
     try office.write { transaction in
       id = transaction.newRecordID()
-      try office.put(grant, version: 1, as: id, transaction)
+      try transaction.put(grant.draft(version: 1, as: id))
       return [
         office.entry(
           .pupilGranted, .create, pupils: [pupil], objects: [account.text, role.text, id.text],
@@ -65,14 +65,11 @@ package struct GivePupilGrant: OfficeAction {
   }
 }
 
-extension Office {
-  /// Writes a version of a grant for one pupil.
-  func put(
-    _ grant: PupilGrant, version: Int, as id: RecordID, _ transaction: ArchiveTransaction
-  ) throws {
-    try transaction.put(
-      ArchiveDraft(
-        id: id, version: version, compartment: .register, subject: .pupil(grant.pupil),
-        list: .pupilGrants(of: grant.account), body: grant.sealedForm))
+extension PupilGrant {
+  /// A version of the grant to write.
+  func draft(version: Int, as id: RecordID) -> ArchiveDraft {
+    ArchiveDraft(
+      id: id, version: version, compartment: .register, subject: .pupil(pupil),
+      list: .pupilGrants(of: account), body: sealedForm)
   }
 }

@@ -35,6 +35,8 @@ package struct RemoveDocument: OfficeAction {
       let old = try office.document(
         in: office.openable(document, transaction.record), of: pupil, category.code)
       guard old.content.removal == nil else { throw Refusal.alreadyWithdrawn }
+      let verdict = office.gate.verdict(onDocument: document, in: category, of: facts)
+      guard verdict.mayChange else { throw Refusal.mayNotChange(category.code, verdict.reason) }
       var description = old.content
       description.removal = DocumentRemoval(
         by: office.account, on: office.viewer.today, reason: reason)

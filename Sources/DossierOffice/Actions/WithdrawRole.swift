@@ -27,6 +27,7 @@ package struct WithdrawRole: OfficeAction {
       }
       profile.assignments.removeAll { $0.role == role }
       try transaction.keys.withdraw(account, role)
+      transaction.witness(WitnessedChange.roleWithdrawn(account, role).sealedForm)
       return [
         office.entry(
           .roleWithdrawn, .execute, kind: .management, objects: [account.text, role.text],

@@ -12,6 +12,8 @@ package struct Directory {
   package let groups: [GroupID: SchoolGroup]
   /// The people by account, each with the record that holds the profile.
   package let profiles: [AccountID: StoredValue<AccountProfile>]
+  /// The school holidays that the board recorded.
+  package let holidays: SchoolHolidays
   let schoolRecords: [SchoolID: RecordID]
   let groupRecords: [GroupID: ArchiveRecord]
 
@@ -21,6 +23,8 @@ package struct Directory {
   package static let schoolList = RecordList("schools")
   /// The list on which the groups stand.
   package static let groupList = RecordList("groups")
+  /// The list on which the school holidays stand.
+  package static let holidayList = RecordList("holidays")
   /// The list on which the people stand.
   package static let profileList = RecordList("profiles")
 
@@ -29,6 +33,10 @@ package struct Directory {
       throw ArchiveFault.other("policy")
     }
     policy = try Policy(opened: record.body)
+    holidays =
+      try archive.recordsOn(Self.holidayList, .organisation).first.map {
+        try SchoolHolidays(opened: $0.body)
+      } ?? .unknown
     var schools: [SchoolID: School] = [:]
     var schoolRecords: [SchoolID: RecordID] = [:]
     for record in try archive.recordsOn(Self.schoolList, .organisation) {

@@ -31,11 +31,12 @@ extension Office {
   }
 }
 
-/// Sheets, entries and documents of one category of a pupil.
+/// Sheets, entries, documents and statements of one category of a pupil.
 struct CategoryContents {
   var sheets: [StoredValue<Sheet>] = []
   var entries: [StoredValue<DossierEntry>] = []
   var documents: [StoredValue<DocumentDescription>] = []
+  var statements: [StoredValue<RequesterStatement>] = []
 
   init() {}
 
@@ -45,6 +46,7 @@ struct CategoryContents {
       case .sheet: sheets.append(try StoredValue(record))
       case .entry: entries.append(try StoredValue(record))
       case .document: documents.append(try StoredValue(record))
+      case .requesterStatement: statements.append(try StoredValue(record))
       default: throw ArchiveFault.damaged(record.id)
       }
     }

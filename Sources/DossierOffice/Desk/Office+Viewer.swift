@@ -46,6 +46,7 @@ extension Office {
       case .pupilGrant: facts.grants.append(try PupilGrant(opened: record.body))
       case .emergencyAccess: facts.emergencies.append(try EmergencyAccess(opened: record.body))
       case .restriction: facts.restrictions.append(try Restriction(opened: record.body))
+      case .requestCase: facts.frozen += try RequestRecord(opened: record.body).request.frozen
       default: continue
       }
     }

@@ -12,6 +12,10 @@ package final class Office {
   package let clock: Clock
   /// Where documents come from.
   package let shelf: DocumentShelf
+  /// What writes letters.
+  package let press: LetterPress
+  /// What puts copies of a dossier on paper and into files.
+  package let extracts: ExtractPress
   /// Who is logged in.
   package let account: AccountID
   /// The role that was chosen.
@@ -29,12 +33,14 @@ package final class Office {
   /// Reads the organisation's records and journals the login before anything is shown. Throws
   /// `roleMayNot` when the account has no such role today.
   package init(
-    archive: Archive, clock: Clock, shelf: DocumentShelf = .empty, account: AccountID,
-    role: RoleCode, station: String? = nil
+    archive: Archive, clock: Clock, shelf: DocumentShelf = .empty, press: LetterPress = .none,
+    extracts: ExtractPress = .none, account: AccountID, role: RoleCode, station: String? = nil
   ) throws {
     self.archive = archive
     self.clock = clock
     self.shelf = shelf
+    self.press = press
+    self.extracts = extracts
     self.account = account
     self.role = role
     self.station = station

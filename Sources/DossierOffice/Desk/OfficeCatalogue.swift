@@ -5,9 +5,17 @@ package enum OfficeCatalogue {
     CreatePupil.self, ChangeEnrolment.self, MovePupil.self, ChangeSheet.self,
     AddEntry.self, CorrectEntry.self, WithdrawEntry.self, AddDocument.self, RemoveDocument.self,
     OpenEmergencyAccess.self, ReviewEmergencyAccess.self, GivePupilGrant.self,
-    EndPupilGrant.self, AddSchool.self, AddGroup.self, ChangeGroup.self, InviteAccount.self,
+    EndPupilGrant.self, AddSchool.self, SetSchoolRegion.self, SetSchoolHolidays.self,
+    AddGroup.self, ChangeGroup.self, InviteAccount.self,
     ApproveRole.self, AssignRole.self, WithdrawRole.self, BlockAccount.self, ResetAccount.self,
-    SignSecrecy.self,
+    SignSecrecy.self, RegisterRequest.self, EstablishIdentity.self, StartTreatment.self,
+    AssignRequest.self, RemindHandler.self, CompleteRequest.self, AwaitRequester.self,
+    EndWaiting.self,
+    ExtendDeadline.self, AdviseOnRequest.self, DecideRequest.self, AnswerQuestion.self,
+    TellRecipients.self, CarryOutRequest.self, AnnounceLifting.self, LiftRestriction.self,
+    CloseRequest.self, WithdrawRequest.self, FollowUpRequest.self, MakeLetter.self,
+    CorrectItems.self, ProposeErasure.self, ApproveErasure.self,
+    ContributeToRequest.self, SupplyAccessLog.self, MakePackage.self, HandOverCopy.self,
   ]
 
   /// The queries, in the order of the documentation.
@@ -15,6 +23,10 @@ package enum OfficeCatalogue {
     TodayQuery.self, RosterQuery.self, DossierQuery.self, FieldHistoryQuery.self,
     EntryHistoryQuery.self, RevealFieldQuery.self, DocumentQuery.self, GroupsQuery.self,
     EmergencyQuery.self, EmergencySearchQuery.self, PupilGrantsQuery.self, AccountsQuery.self,
-    JournalQuery.self,
+    JournalQuery.self, RequestsQuery.self, RequestQuery.self,
+    IntakePreviewQuery.self, TasksQuery.self, OversightQuery.self, DueQuery.self, LettersQuery.self,
+    LetterQuery.self,
+    ErasureCertificateQuery.self, RestrictedViewQuery.self, FrozenQuery.self,
+    ContributionQuery.self, PackageQuery.self, PackageFilesQuery.self,
   ]
 }

@@ -55,16 +55,22 @@ package enum Refusal: Error, Hashable, Sendable {
   case password(PasswordProblem)
   /// The import changed since the dry run, or was refused.
   case importChanged
+  /// A rule of the requests forbids it.
+  case request(RequestRefusal)
+  /// An open request of the same kind by the same person: link the new one or say why not.
+  case duplicateRequest(RequestID)
+  /// A letter cannot do without what this name of its template stands for.
+  case letterIncomplete(String)
 
   /// What was looked for.
   package enum Subject: String, Hashable, Sendable {
     case pupil, category, sheet, field, entry, document, account, role, school, group, grant
-    case emergency
+    case emergency, request, letter, package
   }
 
   /// What is wrong with a date.
   package enum DateProblem: String, Hashable, Sendable {
-    case inFuture, beforeBirth, beforeStart, endBeforeStart
+    case inFuture, beforeBirth, beforeStart, endBeforeStart, overlap
   }
 
   /// What a category can hold besides a sheet.
@@ -140,6 +146,9 @@ extension Refusal {
     case .loginUnusable, .password: "R-O-6.2-1"
     case .rolesExclude: "R-O-3.3-2"
     case .notApprover, .fingerprintDiffers: "R-O-4.3-4"
+    case .request(let refusal): refusal.rule
+    case .duplicateRequest: "R-O-8.2-1"
+    case .letterIncomplete: "R-X-7"
     }
   }
 }

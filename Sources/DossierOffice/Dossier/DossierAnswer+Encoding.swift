@@ -14,10 +14,12 @@ extension DossierAnswer: Encodable {
 
 extension CategoryAnswer: Encodable {
   private enum Key: String, CodingKey {
-    case code, label, state, mayChange, rule, fields, entries, documents
+    case code, label, state, mayChange, rule, request, fields, entries, documents
   }
 
-  private enum FieldKey: String, CodingKey { case id, label, state, value, text, rule, sheet }
+  private enum FieldKey: String, CodingKey {
+    case id, label, state, value, text, source, written, rule, sheet, request, statements
+  }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
@@ -26,6 +28,7 @@ extension CategoryAnswer: Encodable {
     try container.encode(state, forKey: .state)
     try container.encode(mayChange, forKey: .mayChange)
     try container.encode(reason.rule.text, forKey: .rule)
+    try container.encodeIfPresent(reason.freezing, forKey: .request)
     var fields = container.nestedUnkeyedContainer(forKey: .fields)
     for sheet in sheets {
       for field in sheet.fields {
@@ -35,7 +38,11 @@ extension CategoryAnswer: Encodable {
         try item.encode(field.state, forKey: .state)
         try item.encodeIfPresent(field.value, forKey: .value)
         try item.encodeIfPresent(field.text, forKey: .text)
+        try item.encodeIfPresent(field.source, forKey: .source)
+        try item.encodeIfPresent(field.written, forKey: .written)
         try item.encode(field.reason.rule.text, forKey: .rule)
+        try item.encodeIfPresent(field.reason.freezing, forKey: .request)
+        if !field.statements.isEmpty { try item.encode(field.statements, forKey: .statements) }
         try item.encodeIfPresent(sheet.record, forKey: .sheet)
       }
     }
@@ -47,7 +54,7 @@ extension CategoryAnswer: Encodable {
 extension EntryAnswer: Encodable {
   private enum Key: String, CodingKey {
     case record, version, date, title, text, author, written, source, correction, mentionsOthers
-    case withdrawn
+    case withdrawn, restricted, request, statements
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -63,12 +70,18 @@ extension EntryAnswer: Encodable {
     try container.encodeIfPresent(entry.correction, forKey: .correction)
     try container.encode(entry.mentionsOthers, forKey: .mentionsOthers)
     if case .withdrawn(_, let on, _) = entry.state { try container.encode(on, forKey: .withdrawn) }
+    if let freeze {
+      try container.encode(true, forKey: .restricted)
+      try container.encodeIfPresent(freeze.request, forKey: .request)
+    }
+    if !statements.isEmpty { try container.encode(statements, forKey: .statements) }
   }
 }
 
 extension DocumentAnswer: Encodable {
   private enum Key: String, CodingKey {
-    case record, version, title, fileType, size, added, author, source, removed
+    case record, version, title, fileType, size, added, author, source, removed, restricted
+    case request, statements
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -82,5 +95,17 @@ extension DocumentAnswer: Encodable {
     try container.encodeIfPresent(author, forKey: .author)
     try container.encode(document.source, forKey: .source)
     try container.encodeIfPresent(document.removal?.on, forKey: .removed)
+    if let freeze {
+      try container.encode(true, forKey: .restricted)
+      try container.encodeIfPresent(freeze.request, forKey: .request)
+    }
+    if !statements.isEmpty { try container.encode(statements, forKey: .statements) }
+  }
+}
+
+extension VisibilityReason {
+  /// The request that freezes it, if one does.
+  fileprivate var freezing: RequestID? {
+    if case .restricted(let request) = self { request } else { nil }
   }
 }

@@ -48,7 +48,7 @@ package struct FieldAnswer: Hashable, Sendable {
   package var code: FieldCode
   /// Its Dutch label.
   package var label: String
-  /// Visible or masked.
+  /// Visible, masked or restricted.
   package var state: VisibilityState
   /// The stored value; of a masked field its last four characters; `nil` when empty or secret.
   package var value: String?
@@ -62,6 +62,8 @@ package struct FieldAnswer: Hashable, Sendable {
   package var source: DataSource?
   /// The day it was written.
   package var written: CalendarDate?
+  /// What requesters had added to it, oldest first.
+  package var statements: [String] = []
 }
 
 /// One report or note as the viewer may see it.
@@ -74,6 +76,10 @@ package struct EntryAnswer: Hashable, Sendable {
   package var entry: DossierEntry
   /// The name of who wrote it, if still known.
   package var author: String?
+  /// What freezes it by itself; the entry has its date and title only then.
+  package var freeze: Freeze? = nil
+  /// What requesters had added to it, oldest first.
+  package var statements: [String] = []
 }
 
 /// One document as the viewer may see it.
@@ -86,4 +92,8 @@ package struct DocumentAnswer: Hashable, Sendable {
   package var document: DocumentDescription
   /// The name of who added it, if still known.
   package var author: String?
+  /// What freezes it by itself; it cannot be opened then.
+  package var freeze: Freeze? = nil
+  /// What requesters had added to it, oldest first.
+  package var statements: [String] = []
 }

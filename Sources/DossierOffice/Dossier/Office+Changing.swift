@@ -19,22 +19,25 @@ extension Office {
 
   /// The stored forms of edits; throws every problem at once.
   func canonicalEdits(
-    _ edits: [FieldEdit], in category: DataCategory, of facts: PupilFacts, sheet: Sheet
+    _ edits: [FieldEdit], in category: DataCategory, of facts: PupilFacts, sheet: Sheet,
+    place: SheetPlace = .any
   ) throws -> [FieldEdit] {
     var problems: [FieldProblem] = []
     var canonical: [FieldEdit] = []
     for edit in edits {
       let field = category.fields.first { $0.code == edit.field }
       let verdict = field.map {
-        gate.verdict(on: $0, in: category, of: facts, value: { sheet[$0] })
+        gate.verdict(on: $0, in: category, of: facts, place: place, value: { sheet[$0] })
       }
       guard let field, let verdict, verdict.state != .hidden else {
         problems.append(FieldProblem(field: edit.field, fault: .unknownField))
         continue
       }
       guard verdict.mayChange else {
-        if case .audience = verdict.reason {
+        switch verdict.reason {
+        case .audience, .restricted:
           throw Refusal.mayNotChange(category.code, verdict.reason)
+        default: break
         }
         problems.append(FieldProblem(field: edit.field, fault: .managed))
         continue

@@ -3,8 +3,12 @@ package import DossierCore
 extension Office {
   /// One category of a pupil as the viewer may see it; `nil` when it is hidden.
   ///
-  /// Opens the records of the category only when the gate lets its content through.
-  func categoryAnswer(_ category: DataCategory, _ facts: PupilFacts) throws -> CategoryAnswer? {
+  /// Opens the records of the category only when the gate lets its content through. Another gate
+  /// than the viewer's ordinary one is for looking at what is frozen.
+  func categoryAnswer(
+    _ category: DataCategory, _ facts: PupilFacts, through exceptional: Gate? = nil
+  ) throws -> CategoryAnswer? {
+    let gate = exceptional ?? self.gate
     let verdict = gate.verdict(on: category, of: facts)
     guard verdict.state != .hidden else { return nil }
     var answer = CategoryAnswer(
@@ -17,62 +21,31 @@ extension Office {
     answer.sheets = contents.sheets.map { sheet in
       SheetAnswer(
         record: sheet.record, version: sheet.version,
-        fields: fieldAnswers(category, sheet.content, facts),
+        fields: fieldAnswers(category, sheet, facts, contents.statements, gate),
         necessity: isWhole ? sheet.content.necessity : nil)
     }
     if answer.sheets.isEmpty, category.form != .repeated, category.form != .entries {
-      let blank = Sheet(pupil: facts.pupil, category: category.code)
       answer.sheets = [
-        SheetAnswer(record: nil, version: 0, fields: fieldAnswers(category, blank, facts))
+        SheetAnswer(
+          record: nil, version: 0,
+          fields: fieldAnswers(category, nil, facts, contents.statements, gate))
       ]
     }
     guard isWhole else { return answer }
     answer.entries = contents.entries
       .sorted { ($1.content.date, $1.record) < ($0.content.date, $0.record) }
-      .map { entryAnswer($0) }
+      .map { stored in
+        let verdict = gate.verdict(onEntry: stored.record, in: category, of: facts)
+        return entryAnswer(stored, verdict, contents.statements)
+      }
     guard gate.verdictOnDocuments(in: category, of: facts).state == .visible else { return answer }
     answer.documents = contents.documents
       .sorted { ($1.content.added, $1.record) < ($0.content.added, $0.record) }
-      .map { documentAnswer($0) }
-    return answer
-  }
-
-  func entryAnswer(_ stored: StoredValue<DossierEntry>) -> EntryAnswer {
-    EntryAnswer(
-      record: stored.record, version: stored.version, entry: stored.content,
-      author: directory.profile(of: stored.content.author)?.name)
-  }
-
-  func documentAnswer(_ stored: StoredValue<DocumentDescription>) -> DocumentAnswer {
-    DocumentAnswer(
-      record: stored.record, version: stored.version, document: stored.content,
-      author: directory.profile(of: stored.content.author)?.name)
-  }
-
-  /// The fields of a sheet that are not hidden from the viewer.
-  func fieldAnswers(
-    _ category: DataCategory, _ sheet: Sheet, _ facts: PupilFacts
-  ) -> [FieldAnswer] {
-    category.fields.compactMap { field in
-      let verdict = gate.verdict(on: field, in: category, of: facts, value: { sheet[$0] })
-      let cell = sheet.cells[field.code]
-      switch verdict.state {
-      case .hidden, .restricted: return nil
-      case .masked:
-        // A secret field shows that it is secret; a masked one its last four characters.
-        let shown = verdict.reason == .masked ? cell : nil
-        let masked = shown.map { maskedTail(of: $0.value) }
-        return FieldAnswer(
-          code: field.code, label: field.label, state: .masked, value: masked, text: masked,
-          mayChange: verdict.mayChange, reason: verdict.reason, source: shown?.source,
-          written: shown?.written)
-      case .visible, .summary:
-        return FieldAnswer(
-          code: field.code, label: field.label, state: .visible, value: cell?.value,
-          text: cell.map { display($0.value, of: field) }, mayChange: verdict.mayChange,
-          reason: verdict.reason, source: cell?.source, written: cell?.written)
+      .map { stored in
+        let verdict = gate.verdict(onDocument: stored.record, in: category, of: facts)
+        return documentAnswer(stored, verdict, contents.statements)
       }
-    }
+    return answer
   }
 
   /// A value as people read it: dates as dd-mm-jjjj, choices and groups by name.

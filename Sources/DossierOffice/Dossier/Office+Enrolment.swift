@@ -50,12 +50,26 @@ extension Office {
       var sheet = old.content
       try change(&sheet, transaction)
       guard sheet != old.content else { throw Refusal.nothingToChange }
+      try demandThawed(old, sheet, category, facts)
       try put(sheet, over: old, as: old.record, in: category, transaction)
       let now = try RosterSheets(of: pupil, policy, transaction)
       try updateRoster(
         of: pupil, before: RosterSheets(identity: now.identity, enrolment: old.content),
         after: now, transaction)
       return [entry(event, .update, pupils: [pupil], objects: objects, rule: "R-I-1.3-2")]
+    }
+  }
+
+  /// Throws `mayNotChange` when a field that changed is frozen by itself.
+  private func demandThawed(
+    _ old: StoredValue<Sheet>, _ new: Sheet, _ category: DataCategory, _ facts: PupilFacts
+  ) throws {
+    for field in category.fields where old.content[field.code] != new[field.code] {
+      let verdict = gate.verdict(
+        on: field, in: category, of: facts, place: .stored(old.record), value: { new[$0] })
+      guard verdict.state != .restricted else {
+        throw Refusal.mayNotChange(category.code, verdict.reason)
+      }
     }
   }
 }

@@ -37,8 +37,10 @@ extension Office {
   ) throws {
     let facts = try facts(of: pupil)
     let category = try changeableCategory(code, facts)
+    let verdict = gate.verdict(onEntry: id, in: category, of: facts)
     try write { transaction in
       let old = try currentEntry(id, of: pupil, seen: version, in: category, transaction)
+      guard verdict.mayChange else { throw Refusal.mayNotChange(code, verdict.reason) }
       var entry = old.content
       try change(&entry)
       guard entry != old.content else { throw Refusal.nothingToChange }

@@ -22,6 +22,8 @@ package struct ArchiveTransaction {
   package var buildRoster: (SchoolID, [RosterEntry]) throws -> Void
   /// Adds a journal line; a transaction has at least one.
   package var append: ([UInt8]) -> Void
+  /// Keeps a row on another disk, so that what it tells survives the return of a backup.
+  package var witness: ([UInt8]) -> Void
   /// Keys and accounts.
   package var keys: KeyTransaction
 
@@ -35,7 +37,8 @@ package struct ArchiveTransaction {
     eraseDocument: @escaping (RecordID) throws -> Void,
     updateRoster: @escaping (SchoolID, [RosterEdit]) throws -> Void,
     buildRoster: @escaping (SchoolID, [RosterEntry]) throws -> Void,
-    append: @escaping ([UInt8]) -> Void, keys: KeyTransaction
+    append: @escaping ([UInt8]) -> Void, witness: @escaping ([UInt8]) -> Void,
+    keys: KeyTransaction
   ) {
     self.record = record
     self.recordsOn = recordsOn
@@ -47,6 +50,7 @@ package struct ArchiveTransaction {
     self.updateRoster = updateRoster
     self.buildRoster = buildRoster
     self.append = append
+    self.witness = witness
     self.keys = keys
   }
 }

@@ -26,7 +26,7 @@ package struct DocumentQuery: OfficeQuery {
   package func answer(in office: Office) throws -> DocumentReading {
     let facts = try office.facts(of: pupil)
     guard let category = office.policy.category(category),
-      office.gate.verdictOnDocuments(in: category, of: facts).state == .visible
+      office.gate.verdict(onDocument: document, in: category, of: facts).state == .visible
     else { throw Refusal.notFound(.document) }
     let stored = try office.document(
       in: office.openable(document, office.archive.record), of: pupil, category.code)
@@ -37,7 +37,9 @@ package struct DocumentQuery: OfficeQuery {
         .documentRead, .read, pupils: [pupil], objects: [category.code.text, document.text],
         rule: "R-I-1.3-2"))
     return DocumentReading(
-      answer: office.documentAnswer(stored), chunkCount: length,
+      answer: office.documentAnswer(
+        stored, office.gate.verdict(onDocument: document, in: category, of: facts), []),
+      chunkCount: length,
       chunk: { try office.archive.documentChunk(document, $0) })
   }
 }

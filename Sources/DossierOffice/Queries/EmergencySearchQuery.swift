@@ -34,11 +34,13 @@ package struct EmergencySearchQuery: OfficeQuery {
     let rows = try office.enrolled { card in
       NameFolding.sorting(card.surname) == last && NameFolding.sorting(card.firstName) == first
     }
-    guard rows.count <= Self.limit else { throw Refusal.notFound(.pupil) }
+    // A search that was too wide says whether the name is common: it is a line as well.
+    let isTooWide = rows.count > Self.limit
     try office.journal(
       office.entry(
-        .emergencySearched, .read, kind: .emergency, pupils: rows.map(\.pupil),
-        count: rows.count, rule: "R-O-5.1-C"))
+        .emergencySearched, .read, outcome: isTooWide ? .refused : .success, kind: .emergency,
+        pupils: isTooWide ? [] : rows.map(\.pupil), count: rows.count, rule: "R-O-5.1-C"))
+    guard !isTooWide else { throw Refusal.notFound(.pupil) }
     return rows
   }
 }

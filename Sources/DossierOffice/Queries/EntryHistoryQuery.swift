@@ -26,7 +26,7 @@ package struct EntryHistoryQuery: OfficeQuery {
   package func answer(in office: Office) throws -> [EntryAnswer] {
     let facts = try office.facts(of: pupil)
     guard let category = office.policy.category(category),
-      office.gate.verdict(on: category, of: facts).state == .visible,
+      office.gate.verdict(onEntry: entry, in: category, of: facts).state == .visible,
       let newest = try office.openable(entry, office.archive.record),
       RecordContentKind(opened: newest.body) == .entry
     else { throw Refusal.notFound(.entry) }
@@ -39,6 +39,8 @@ package struct EntryHistoryQuery: OfficeQuery {
       office.entry(
         .historyViewed, .read, pupils: [pupil], objects: [category.code.text, entry.text],
         rule: "R-O-3.1-1"))
-    return versions.map { office.entryAnswer($0) }
+    let verdict = office.gate.verdict(onEntry: entry, in: category, of: facts)
+    let statements = try office.contents(of: category.code, pupil: pupil).statements
+    return versions.map { office.entryAnswer($0, verdict, statements) }
   }
 }

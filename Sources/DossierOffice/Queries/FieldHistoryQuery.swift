@@ -30,7 +30,8 @@ package struct FieldHistoryQuery: OfficeQuery {
         .first(where: { sheet == nil || $0.record == sheet })
     else { throw Refusal.notFound(.field) }
     let verdict = office.gate.verdict(
-      on: field, in: category, of: facts, value: { sheet.content[$0] })
+      on: field, in: category, of: facts, place: .stored(sheet.record),
+      value: { sheet.content[$0] })
     guard verdict.state == .visible else { throw Refusal.notFound(.field) }
     let versions = try office.archive.history(sheet.record).map {
       try StoredValue<Sheet>($0)

@@ -19,7 +19,7 @@ package struct GroupsQuery: OfficeQuery {
           school: school.id, name: school.name, brin: school.brin,
           groups: office.directory.openGroups(of: school.id).map {
             SchoolAnswer.Group(group: $0.id, name: $0.name, yearGroup: $0.yearGroup)
-          })
+          }, region: school.region)
       }
   }
 }
@@ -34,6 +34,8 @@ package struct SchoolAnswer: Hashable, Sendable, Encodable {
   package var brin: String
   /// The groups in use, by year group and name.
   package var groups: [Group]
+  /// Its holiday region, if it is known.
+  package var region: SchoolRegion?
 
   /// One group.
   package struct Group: Hashable, Sendable, Encodable {

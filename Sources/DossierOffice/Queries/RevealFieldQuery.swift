@@ -33,13 +33,15 @@ package struct RevealFieldQuery: OfficeQuery {
     }
     guard let (category, field) = office.policy.field(field),
       let sheet = try office.sheets(of: category.code, pupil: pupil)
-        .first(where: { sheet == nil || $0.record == sheet })?.content
+        .first(where: { sheet == nil || $0.record == sheet })
     else { throw Refusal.notFound(.field) }
-    let verdict = office.gate.verdict(on: field, in: category, of: facts, value: { sheet[$0] })
+    let verdict = office.gate.verdict(
+      on: field, in: category, of: facts, place: .stored(sheet.record),
+      value: { sheet.content[$0] })
     // A summary shows the last four characters and nothing more, with whatever reason.
     let whole = office.gate.verdict(on: category, of: facts)
     guard verdict.state == .masked, verdict.reason == .masked, whole.state == .visible,
-      let value = sheet[field.code]
+      let value = sheet.content[field.code]
     else { throw Refusal.notFound(.field) }
     try office.journal(
       office.entry(

@@ -30,6 +30,7 @@ package struct TodayQuery: OfficeQuery {
       answer.scarce = office.policy.compartments.filter { holders[$0.code, default: 0] < 2 }
         .map(\.label)
     }
+    answer.requests = try office.requestsToday()
     try office.journalView(
       office.entry(
         .rosterViewed, .read,
@@ -53,6 +54,9 @@ package struct TodayAnswer: Hashable, Sendable, Encodable {
   package var fulfilled: [Fulfilled] = []
   /// Compartments with fewer than two living holders, by their Dutch names.
   package var scarce: [String] = []
+
+  /// What is late, due or to be done in requests.
+  package var requests = RequestsToday()
 
   /// A role that waits for an approval.
   package struct Approval: Hashable, Sendable, Encodable {

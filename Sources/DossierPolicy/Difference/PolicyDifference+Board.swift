@@ -6,6 +6,7 @@ extension PolicyDifference {
     let terms: [(String, KeyPath<PolicyTerms, Int>, String)] = [
       ("De termijn voor een verzoek", \.requestDays, "dagen"),
       ("De langste termijn voor een verzoek", \.requestMaximumDays, "dagen"),
+      ("De tijd dat een pakket voor inzage blijft", \.packageDays, "dagen"),
       ("De leeftijd waarop een leerling zelf beslist", \.ownRightsAge, "jaar"),
       ("De duur van noodtoegang", \.emergencyHours, "uur"),
       ("De termijn om noodtoegang na te zien", \.emergencyReviewDays, "werkdagen"),
@@ -17,9 +18,27 @@ extension PolicyDifference {
       ("De waarschuwing voor een oude reservekopie", \.backupWarningDays, "dagen"),
       ("Het kleinste getoonde aantal", \.smallestShownCount, "leerlingen"),
     ]
-    return terms.flatMap { subject, path, unit in
-      change(subject, old[keyPath: path], new[keyPath: path]) { "\($0) \(unit)" }
+    return requestTerm(from: old, to: new)
+      + terms.flatMap { subject, path, unit in
+        change(subject, old[keyPath: path], new[keyPath: path]) { "\($0) \(unit)" }
+      }
+      + change("De prijs van een volgende kopie", old.copyFeeCents, new.copyFeeCents, euros)
+  }
+
+  private static func requestTerm(from old: PolicyTerms, to new: PolicyTerms) -> [String] {
+    change("De manier van tellen van de termijn voor een verzoek", old.requestTerm, new.requestTerm)
+    {
+      switch $0 {
+      case .days: "een aantal dagen"
+      case .legalMonth: "de maand van de wet"
+      }
     }
+  }
+
+  /// For example "€ 4,50".
+  private static func euros(_ cents: Int) -> String {
+    let rest = cents % 100
+    return "€ \(cents / 100)," + (rest < 10 ? "0\(rest)" : "\(rest)")
   }
 
   /// What the board chose where its sources contradict each other.

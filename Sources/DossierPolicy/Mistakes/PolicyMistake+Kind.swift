@@ -42,6 +42,15 @@ extension PolicyMistake {
     case unknownCode(Family, String)
     case missingCode(Family, String)
 
+    // School holidays.
+    case badSchoolYear(String)
+    case holidayEndsBeforeStart(name: String)
+    case holidayTooLong(name: String, limit: Int)
+    case holidayOutsideYear(name: String, year: String)
+    case holidaysOverlap(name: String, with: String, firstLine: Int)
+    case tooManyHolidays(region: String, limit: Int)
+    case regionWithoutHolidays(String)
+
     // What the regulation or the law forbids.
     case badCell(String)
     case cellForNobody(role: String)

@@ -8,7 +8,7 @@ extension PolicyMistake {
 extension PolicyMistake.Kind {
   /// What is wrong, in Dutch.
   package var sentence: String {
-    fileSentence ?? valueSentence ?? codeSentence ?? ruleSentence ?? ""
+    fileSentence ?? valueSentence ?? codeSentence ?? holidaySentence ?? ruleSentence ?? ""
   }
 }
 
@@ -161,7 +161,7 @@ extension PolicyMistake.Family {
 }
 
 /// The file's own words between quotes, short and without anything a terminal would act upon.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
   let harmless = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnprintable }))
   return "‘" + (harmless.count > 60 ? String(harmless.prefix(60)) + "…" : harmless) + "’"
 }

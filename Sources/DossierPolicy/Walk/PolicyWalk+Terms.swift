@@ -1,17 +1,10 @@
 import DossierCore
 
 private let termKeys = [
-  "verzoek_dagen", "verzoek_maximum_dagen", "leeftijd_zelf", "noodtoegang_uren",
-  "noodtoegang_nazien_werkdagen", "groepsoverdracht_dagen", "vergrendelen_minuten",
-  "contactgegevens_controleren_maanden", "logboek_jaren", "uitnodiging_dagen",
-  "reservekopie_waarschuwen_dagen", "kleinste_groep",
-]
-
-private let choiceKeys = [
-  "overstap_toestemming", "opmerking_feit_of_oordeel", "extern_alleen_per_leerling",
-  "niet_in_reglement", "evaluatie_maanden", "verlenging_meermaals", "beslissers", "grondslagen",
-  "bewaartermijnen_vastgesteld", "toestemming_vorm", "een_weigering_geldt", "datalek_oordelen",
-  "bronsystemen", "derden_afschermen",
+  "verzoek_termijn", "verzoek_dagen", "verzoek_maximum_dagen", "kopie_tarief_cent",
+  "pakket_dagen", "leeftijd_zelf", "noodtoegang_uren", "noodtoegang_nazien_werkdagen",
+  "groepsoverdracht_dagen", "vergrendelen_minuten", "contactgegevens_controleren_maanden",
+  "logboek_jaren", "uitnodiging_dagen", "reservekopie_waarschuwen_dagen", "kleinste_groep",
 ]
 
 extension PolicyWalk {
@@ -20,9 +13,7 @@ extension PolicyWalk {
     guard let node = required("termijnen", in: root),
       let table = table(node, named: "termijnen", keys: termKeys)
     else { return nil }
-    // The law allows one month and three months in all (AVG 12(3)); a board may only be stricter.
-    let request = number("verzoek_dagen", in: table, 1...28)
-    let maximum = number("verzoek_maximum_dagen", in: table, 1...84)
+    let request = requestTerms(in: table)
     let age = number("leeftijd_zelf", in: table, 0...18)
     let hours = number("noodtoegang_uren", in: table, 1...72)
     let review = number("noodtoegang_nazien_werkdagen", in: table, 1...20)
@@ -36,56 +27,49 @@ extension PolicyWalk {
     if let age, age < 16, let node = table["leeftijd_zelf"] {
       report(.ownRightsAgeTooLow(age), at: node.place)
     }
-    if let request, let maximum, maximum < request, let node = table["verzoek_maximum_dagen"] {
-      report(.maximumBeforeTerm(days: maximum), at: node.place)
-    }
-    guard let request, let maximum, let age, let hours, let review, let handover, let lock,
-      let contact, let journal, let invitation, let backup, let smallest
+    guard let request, let age, let hours, let review, let handover, let lock, let contact,
+      let journal, let invitation, let backup, let smallest
     else { return nil }
     return PolicyTerms(
-      requestDays: request, requestMaximumDays: maximum, ownRightsAge: age, emergencyHours: hours,
-      emergencyReviewDays: review, groupHandoverDays: handover, lockMinutes: lock,
-      contactCheckMonths: contact, journalYears: journal, invitationDays: invitation,
-      backupWarningDays: backup, smallestShownCount: smallest)
+      requestDays: request.days, requestMaximumDays: request.maximum, ownRightsAge: age,
+      emergencyHours: hours, emergencyReviewDays: review, groupHandoverDays: handover,
+      lockMinutes: lock, contactCheckMonths: contact, journalYears: journal,
+      invitationDays: invitation, backupWarningDays: backup, smallestShownCount: smallest,
+      requestTerm: request.term, copyFeeCents: request.fee, packageDays: request.package)
   }
 
-  /// What the board chose where its sources contradict each other.
-  mutating func choices(in root: MarkedNode) -> BoardChoices? {
-    guard let node = required("keuzes", in: root),
-      let table = table(node, named: "keuzes", keys: choiceKeys)
-    else { return nil }
-    for key in choiceKeys { _ = required(key, in: table) }
-    let systems = (items("bronsystemen", in: table, isRequired: false) ?? [])
-      .compactMap { text(of: $0, key: "bronsystemen", limit: 40) }
-    for source in fieldSources where !systems.contains(source.system) {
-      report(.unknownSource(field: source.field, system: source.system), at: source.place)
-    }
-    let outside: [CategoryCode]? = references("niet_in_reglement", in: table, to: .category)
-    let deciders: [RoleCode] = references("beslissers", in: table, to: .role) ?? []
-    for decider in deciders where roleNatures[decider] == .supervision {
-      report(.officerDecides(role: decider.text), at: (table["beslissers"] ?? table).place)
-    }
-    let months =
-      table["evaluatie_maanden"] == nil
-      ? nil : number("evaluatie_maanden", in: table, 1...120)
-    return BoardChoices(
-      sourceSystems: systems,
-      transfersNeedingConsent: list("overstap_toestemming", in: table),
-      remarksNameTheirKind: flag("opmerking_feit_of_oordeel", in: table, fallback: true),
-      externalsNeedGrants: flag("extern_alleen_per_leerling", in: table, fallback: true),
-      categoriesOutsideRegulation: outside ?? [], evaluationMonths: months ?? 12,
-      extensionsMayRepeat: flag("verlenging_meermaals", in: table), deciders: deciders,
-      legalBases: list("grondslagen", in: table),
-      retentionIsDecided: flag("bewaartermijnen_vastgesteld", in: table),
-      consentForms: list("toestemming_vorm", in: table),
-      oneRefusalCounts: flag("een_weigering_geldt", in: table, fallback: true),
-      breachVerdicts: list("datalek_oordelen", in: table),
-      othersAreRedacted: flag("derden_afschermen", in: table, fallback: true))
+  private struct RequestTerms {
+    let term: RequestTerm
+    let days: Int
+    let maximum: Int
+    let fee: Int
+    let package: Int
   }
 
-  private mutating func list<Value: CaseIterable & RawRepresentable<String>>(
-    _ key: String, in table: MarkedNode
-  ) -> [Value] {
-    words(key, in: table, isRequired: false, PolicyWords.words(Value.self))
+  /// The terms of requests; the law allows one month and three months in all (AVG 12(3)), and a
+  /// board may only be stricter.
+  private mutating func requestTerms(in table: MarkedNode) -> RequestTerms? {
+    let term = word("verzoek_termijn", in: table, PolicyWords.words(RequestTerm.self))
+    let days = number("verzoek_dagen", in: table, 1...28)
+    let maximum = number("verzoek_maximum_dagen", in: table, 1...84)
+    let fee = number("kopie_tarief_cent", in: table, 0...5000)
+    // Long enough to fetch it, short enough that no second dossier comes into being.
+    let package = number("pakket_dagen", in: table, 1...92)
+    guard let term, let days, let maximum else { return nil }
+    if maximum < term.longest(days: days), let node = table["verzoek_maximum_dagen"] {
+      report(.maximumBeforeTerm(days: maximum), at: node.place)
+    }
+    guard let fee, let package else { return nil }
+    return RequestTerms(term: term, days: days, maximum: maximum, fee: fee, package: package)
+  }
+}
+
+extension RequestTerm {
+  /// How many days it can last; a month has at most 31.
+  fileprivate func longest(days: Int) -> Int {
+    switch self {
+    case .days: days
+    case .legalMonth: 31
+    }
   }
 }

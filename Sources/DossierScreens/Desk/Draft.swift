@@ -9,6 +9,12 @@ package enum Draft: Hashable, Sendable, Codable {
   case pupil([String: String])
   /// A report, new or corrected.
   case entry(EntryDraft)
+  /// A new request.
+  case request(RequestDraft)
+  /// A step in a request.
+  case requestStep(RequestStepDraft)
+  /// What a holder has for a request.
+  case contribution(ContributionNote)
 
   /// The name under which it lies in the store: one for each account.
   package static let name = "scherm"

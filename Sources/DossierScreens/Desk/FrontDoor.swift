@@ -20,6 +20,10 @@ package struct FrontDoor {
   package var changePassword: (Office, _ old: TypedSecret, _ new: TypedSecret) throws -> Void
   /// Writes a document to a file that must not exist yet, readable by its owner only.
   package var saveDocument: (DocumentReading, _ path: String) throws -> Void
+  /// Writes bytes, such as a letter or a report, to a new file readable by its owner only.
+  package var saveBytes: (_ bytes: [UInt8], _ path: String) throws -> Void
+  /// Writes a package as an archive to a new file readable by its owner only, chunk by chunk.
+  package var savePackage: (PackageReading, _ path: String) throws -> Void
   /// The moment of the last backup, if any is known.
   package var lastBackup: () -> Moment?
 
@@ -31,6 +35,12 @@ package struct FrontDoor {
     accept:
       @escaping (_ login: String, _ code: TypedSecret, _ password: TypedSecret) throws -> String,
     saveDocument: @escaping (DocumentReading, _ path: String) throws -> Void,
+    saveBytes: @escaping (_ bytes: [UInt8], _ path: String) throws -> Void = { _, _ in
+      throw FileFault.notAllowed
+    },
+    savePackage: @escaping (PackageReading, _ path: String) throws -> Void = { _, _ in
+      throw FileFault.notAllowed
+    },
     lastBackup: @escaping () -> Moment? = { nil },
     changePassword:
       @escaping (Office, _ old: TypedSecret, _ new: TypedSecret) throws -> Void = { _, _, _ in
@@ -42,6 +52,8 @@ package struct FrontDoor {
     self.open = open
     self.accept = accept
     self.saveDocument = saveDocument
+    self.saveBytes = saveBytes
+    self.savePackage = savePackage
     self.lastBackup = lastBackup
     self.changePassword = changePassword
   }
@@ -135,6 +147,8 @@ package enum LoginFault: Error, Hashable, Sendable {
   case passwordTooShort(minimum: Int)
   /// The store is older than the one this account saw last, or another one.
   case storeReplaced
+  /// An older store was put back, and who holds the journal's key must log in first.
+  case restoreNotReplayed
   /// The clock of the machine is behind the last line of the journal.
   case clockBehind
   /// The store could not.

@@ -9,17 +9,32 @@ extension OfficeDesk {
     if let bytes = try office.archive.drafts.read(Draft.name), let draft = Draft(bytes: bytes) {
       items.append(.draft(draft))
     }
+    items += Self.items(answer.requests, [.late])
     items += answer.emergencies.map(TodayItem.emergency)
     items += answer.approvals.map {
       .approval(
         person: $0.person, role: $0.role, mayApprove: $0.mayApprove, hasKeys: $0.hasKeys)
     }
+    items += Self.items(answer.requests, [.tasks, .week, .fortnight, .waiting])
     if !answer.incomplete.isEmpty { items.append(.incomplete(answer.incomplete)) }
     items += answer.scarce.map { .scarce(compartment: $0) }
     items += answer.fulfilled.map { .handedOver(person: $0.person, role: $0.role) }
     let lastBackup = door.lastBackup()?.amsterdamDate
     if isBackupDue(lastBackup, in: office) { items.append(.backupDue) }
     return TodayBoard(items: items, lastBackup: lastBackup)
+  }
+
+  /// The lines about requests, in this order; those without any stay out.
+  private static func items(
+    _ requests: RequestsToday, _ attentions: [RequestAttention]
+  ) -> [TodayItem] {
+    attentions.compactMap { attention in
+      let lines = attention.lines(of: requests)
+      return lines.isEmpty
+        ? nil
+        : .requests(
+          attention, lines, reminded: attention == .tasks ? requests.reminded : nil)
+    }
   }
 
   /// An old backup is a task of who manages accounts or watches over the store.

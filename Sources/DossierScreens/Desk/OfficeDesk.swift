@@ -9,6 +9,8 @@ package final class OfficeDesk {
   /// The open office; `nil` before somebody entered.
   package private(set) var office: Office?
   var list: RosterView?
+  /// The piece of work that is being done in slices.
+  var job: RunningJob?
 
   /// Stands at a front door.
   package init(_ door: FrontDoor) {
@@ -49,9 +51,11 @@ package final class OfficeDesk {
     case .changePassword(let old, let new):
       try door.changePassword(office, old, new)
       return .passwordChanged
-    case .saveDocument(let query, let path):
-      try door.saveDocument(try office.answer(query), path)
-      return .documentSaved(path: path)
+    case .saveDocument, .saveText, .saveLetter, .savePackage:
+      return try save(effect, of: office).map { .documentSaved(path: $0) }
+    case .beginJob(let wanted): return try begin(wanted, in: office)
+    case .workOnJob: return try workOnJob()
+    case .stopJob: job = nil
     case .keepDraft(let draft): try office.archive.drafts.keep(Draft.name, draft.bytes)
     case .dropDraft: try office.archive.drafts.drop(Draft.name)
     case .lookForChanges: return try lookForChanges(in: office)
@@ -59,16 +63,40 @@ package final class OfficeDesk {
       return list == nil ? nil : .namesRead(areMore: try office.readMoreNames())
     case .readWorkplace: return Workplace(office).map(ScreenAnswer.workplace)
     case .lock:
-      self.office = nil
+      leave()
       try office.lock()
     case .logOut:
-      self.office = nil
+      leave()
       try office.logOut()
     case .push, .replace, .back, .backWith, .open, .blank, .quit, .logIn, .chooseRole,
       .acceptInvitation:
       break
     }
     return nil
+  }
+
+  /// Writes something to a file outside the store, and gives back its path.
+  private func save(_ effect: ScreenEffect, of office: Office) throws -> String? {
+    switch effect {
+    case .saveDocument(let query, let path):
+      try door.saveDocument(try office.answer(query), path)
+      return path
+    case .saveText(let text, let path):
+      try door.saveBytes(Array(text.utf8), path)
+      return path
+    case .saveLetter(let query, let path):
+      try door.saveBytes(try office.answer(query).bytes(for: path), path)
+      return path
+    case .savePackage(let query, let path):
+      try door.savePackage(try office.answer(query), path)
+      return path
+    default: return nil
+    }
+  }
+
+  private func leave() {
+    office = nil
+    job = nil
   }
 
   private func enter(_ role: RoleCode) throws -> ScreenAnswer {

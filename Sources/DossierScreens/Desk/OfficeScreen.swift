@@ -19,8 +19,10 @@ package protocol OfficeScreen: Screen where Effect == ScreenEffect, Answer == Sc
   var hints: [KeyHint] { get }
   /// Whether a box of the screen itself waits for an answer.
   var isDeciding: Bool { get }
-  /// Whether it shows a part of something that is still being read.
+  /// Whether it waits for something that is done in slices: still being read, or being made.
   var isWaiting: Bool { get }
+  /// What is done between key presses as long as it is waiting.
+  var slice: ScreenEffect { get }
   /// The policy in force, for the names in refusals; `nil` before login.
   var policy: Policy? { get }
 
@@ -44,6 +46,7 @@ extension OfficeScreen {
   package var draft: Draft? { nil }
   package var isDeciding: Bool { false }
   package var isWaiting: Bool { false }
+  package var slice: ScreenEffect { .readNames }
   package var policy: Policy? { nil }
 
   package mutating func move(to workplace: Workplace) {}

@@ -11,6 +11,8 @@ package enum ProductMenus {
     if workplace.seesPupils || workplace.has(.useEmergencyAccess) {
       menus.append(Menu(MenuWording.pupils, pupils(workplace)))
     }
+    let requests = RequestMenu.items(at: workplace)
+    if !requests.isEmpty { menus.append(Menu(MenuWording.requests, requests)) }
     if !management.isEmpty { menus.append(Menu(MenuWording.management, management)) }
     menus.append(Menu(MenuWording.help, [help]))
     return menus

@@ -17,6 +17,8 @@ package enum ScreenAnswer {
   case today(TodayBoard)
   /// The document was written to this file.
   case documentSaved(path: String)
+  /// How far a job is after a slice.
+  case jobProgress(JobProgress)
   /// The own password was changed.
   case passwordChanged
   /// The password was right.

@@ -35,6 +35,18 @@ package indirect enum ScreenEffect: Sendable {
   case changePassword(from: TypedSecret, to: TypedSecret)
   /// Writes a document to a file outside the store; answered with `.documentSaved`.
   case saveDocument(DocumentQuery, path: String)
+  /// Writes a text that a screen made to a file outside the store; answered the same.
+  case saveText(String, path: String)
+  /// Writes a letter to a file outside the store; answered with `.documentSaved`.
+  case saveLetter(LetterQuery, path: String)
+  /// Writes the package of a request to a file outside the store; answered the same.
+  case savePackage(PackageFilesQuery, path: String)
+  /// Begins a piece of work that takes long; answered with `.jobProgress`, as is each slice.
+  case beginJob(OfficeJob)
+  /// Does a slice of the job that was begun; screens that wait for one give it as their `slice`.
+  case workOnJob
+  /// Forgets the job: what it prepared belongs to nothing and is swept away; not answered.
+  case stopJob
   /// Keeps a note of what is being typed, sealed to the own account; not answered.
   case keepDraft(Draft)
   /// Forgets the note; not answered.

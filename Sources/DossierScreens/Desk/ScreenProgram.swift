@@ -69,14 +69,22 @@ package struct ScreenProgram {
 
   /// Does a piece of work between key presses; tells whether there is more to do.
   package mutating func work() -> Bool {
-    guard (stack.top as? any OfficeScreen)?.isWaiting ?? false,
-      case .namesRead(let areMore)? = answer(.readNames)
+    guard let screen = stack.top as? any OfficeScreen, screen.isWaiting,
+      let answer = answer(screen.slice)
     else { return false }
-    if !areMore {
+    switch (screen.slice, answer) {
+    case (.readNames, .namesRead(let areMore)):
+      if !areMore {
+        var turn = ProgramTurn()
+        refresh(&turn)
+      }
+      return areMore
+    case (.workOnJob, _):
       var turn = ProgramTurn()
-      refresh(&turn)
+      receive(answer, &turn)
+      return (stack.top as? any OfficeScreen)?.isWaiting ?? false
+    default: return false
     }
-    return areMore
   }
 
   private mutating func handleInput(_ event: Event, _ turn: inout ProgramTurn) {

@@ -25,6 +25,8 @@ package struct TodayBoard: Hashable, Sendable {
 package enum TodayItem: Hashable, Sendable {
   /// A draft of the own account lies in the store.
   case draft(Draft)
+  /// Requests that need attention: why, which, and when somebody was last reminded of them.
+  case requests(RequestAttention, [DueLine], reminded: CalendarDate?)
   /// An emergency access that nobody of this role reviewed yet.
   case emergency(EmergencyAnswer)
   /// A role that waits for approval: of whom, which, and whether the viewer may approve it.

@@ -13,6 +13,8 @@ enum DossierLine: Hashable, Sendable {
   case entry(category: Int, entry: Int)
   /// A document.
   case document(category: Int, document: Int)
+  /// What the data subject had added to a field, report or document (R-O-8.3-1).
+  indirect case statement(of: DossierLine, Int)
 
   /// The category it stands in.
   var category: Int {
@@ -20,6 +22,7 @@ enum DossierLine: Hashable, Sendable {
     case .category(let category), .sheet(let category, _), .field(let category, _, _),
       .entry(let category, _), .document(let category, _):
       category
+    case .statement(let line, _): line.category
     }
   }
 
@@ -30,14 +33,24 @@ enum DossierLine: Hashable, Sendable {
       var lines = [DossierLine.category(index)]
       for sheet in category.sheets.indices {
         if category.sheets.count > 1 { lines.append(.sheet(category: index, sheet: sheet)) }
-        lines += category.sheets[sheet].fields.indices.map {
-          .field(category: index, sheet: sheet, field: $0)
+        for (field, answer) in category.sheets[sheet].fields.enumerated() {
+          lines += Self.field(category: index, sheet: sheet, field: field)
+            .with(answer.statements)
         }
       }
-      lines += category.entries.indices.map { .entry(category: index, entry: $0) }
-      lines += category.documents.indices.map { .document(category: index, document: $0) }
+      for (entry, answer) in category.entries.enumerated() {
+        lines += Self.entry(category: index, entry: entry).with(answer.statements)
+      }
+      for (document, answer) in category.documents.enumerated() {
+        lines += Self.document(category: index, document: document).with(answer.statements)
+      }
       return lines
     }
+  }
+
+  /// The line with what was added to it below.
+  private func with(_ statements: [String]) -> [DossierLine] {
+    [self] + statements.indices.map { .statement(of: self, $0) }
   }
 }
 
@@ -55,14 +68,41 @@ extension DossierPage {
     return categories[category].entries[entry]
   }
 
+  /// The words of a statement; `nil` for a line that is none.
+  func statement(at line: DossierLine) -> String? {
+    guard case .statement(let owner, let index) = line else { return nil }
+    let category = categories[owner.category]
+    let statements: [String]? =
+      switch owner {
+      case .field(_, let sheet, let field): category.sheets[sheet].fields[field].statements
+      case .entry(_, let entry): category.entries[entry].statements
+      case .document(_, let document): category.documents[document].statements
+      case .category, .sheet, .statement: nil
+      }
+    return statements.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+  }
+
   /// The sheet of a line; the only one of its category when the line is the heading.
   func sheet(at line: DossierLine) -> SheetAnswer? {
     switch line {
     case .sheet(let category, let sheet), .field(let category, let sheet, _):
       categories[category].sheets[sheet]
     case .category(let category): categories[category].sheets.first
-    case .entry, .document: nil
+    case .entry, .document, .statement: nil
     }
+  }
+
+  /// What a request for correction is about that is begun at a line; `nil` at a heading.
+  func subject(at line: DossierLine) -> IntakeSubject? {
+    if let (sheet, field) = field(at: line) {
+      return IntakeSubject(
+        item: RequestItemGiven(field: field.code, sheet: sheet.record),
+        label: "\(categories[line.category].label): \(field.label)",
+        old: field.state == .visible ? field.text ?? "" : "")
+    }
+    guard let entry = entry(at: line) else { return nil }
+    return IntakeSubject(
+      item: RequestItemGiven(record: entry.record), label: entry.entry.title, old: "")
   }
 
   /// How the pupil stands with the school, as far as the viewer may know.

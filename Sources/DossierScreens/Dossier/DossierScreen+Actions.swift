@@ -5,7 +5,7 @@ import ScreenKit
 /// What can be done in a dossier (F9).
 enum DossierAction: Sendable {
   case change, addSheet, history, reveal, addEntry, readEntry, correctEntry, withdrawEntry
-  case documents, move, enrolment, grants, views, emergency
+  case documents, move, enrolment, grants, views, emergency, request, correction
 }
 
 extension DossierScreen {
@@ -35,6 +35,12 @@ extension DossierScreen {
 
   /// Enter: changes what may be changed, and shows all of what may only be read.
   mutating func open(_ line: DossierLine) -> Outcome<ScreenEffect> {
+    if let words = dossier.statement(at: line) {
+      notice.explain(
+        Explanation(
+          title: DossierWording.statement, what: words, now: DossierWording.statementStays))
+      return .handled
+    }
     if dossier.entry(at: line) != nil { return perform(DossierAction.readEntry) }
     if case .document = line { return perform(DossierAction.documents) }
     if reason(against: .change) == nil { return perform(DossierAction.change) }
@@ -78,6 +84,14 @@ extension DossierScreen {
     case .grants:
       return .done(.push(PupilGrantsScreen(workplace, pupil: pupil, name: dossier.listName)))
     case .views: return .done(.push(JournalReasonScreen(workplace, pupil: pupil)))
+    case .request:
+      return .done(
+        .push(NewRequestScreen(workplace, pupil: pupil, name: dossier.listName)))
+    case .correction:
+      return .done(
+        .push(
+          NewRequestScreen(
+            workplace, pupil: pupil, name: dossier.listName, about: dossier.subject(at: line))))
     case .emergency:
       return .done(
         .push(
@@ -111,7 +125,7 @@ extension DossierScreen {
     case .withdrawEntry:
       return .done(.push(EntryForm.withdraw(entry, name: dossier.listName, at: workplace)))
     case .readEntry, .change, .addSheet, .history, .reveal, .addEntry, .documents, .move,
-      .enrolment, .grants, .views, .emergency:
+      .enrolment, .grants, .views, .emergency, .request, .correction:
       return .done(
         .push(
           EntryScreen(

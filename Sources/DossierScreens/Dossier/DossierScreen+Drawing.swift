@@ -23,7 +23,7 @@ extension DossierScreen {
       let isRestricted = category.state == .restricted
       return ListRow(
         [category.label, word(category)], styles: [0: .bold, 1: isRestricted ? .warning : .dim])
-    case .sheet, .entry, .document, .field:
+    case .sheet, .entry, .document, .field, .statement:
       let origin =
         isWide ? dossier.field(at: line).flatMap { DossierWording.origin($0.field) } : nil
       return ListRow(
@@ -40,6 +40,7 @@ extension DossierScreen {
     case .field(_, let sheet, let field): return category.sheets[sheet].fields[field].label
     case .entry(_, let entry): return category.entries[entry].entry.date.dutch
     case .document: return DossierWording.document
+    case .statement: return DossierWording.statement
     }
   }
 
@@ -48,12 +49,15 @@ extension DossierScreen {
     case .category, .sheet: return ""
     case .field(_, let sheet, let field):
       let field = category.sheets[sheet].fields[field]
+      if field.state == .restricted { return Terms.restricted }
       let text = field.state == .masked ? DossierWording.masked(field) : field.text ?? Terms.empty
       // A memo shows its first line here and all of it on Enter.
       return text.split(separator: "\n").first.map(String.init) ?? Terms.empty
     case .entry(_, let entry): return DossierWording.entry(category.entries[entry])
     case .document(_, let document):
       return DossierWording.document(category.documents[document])
+    case .statement:
+      return dossier.statement(at: line).map { DossierWording.firstLine(of: $0) } ?? ""
     }
   }
 

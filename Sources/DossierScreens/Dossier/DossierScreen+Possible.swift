@@ -19,6 +19,7 @@ extension DossierScreen {
     case .grants: workplace.seesGrants
     case .views: workplace.has(.readJournal)
     case .emergency: workplace.has(.useEmergencyAccess)
+    case .request, .correction: workplace.handlesRequests
     }
   }
 

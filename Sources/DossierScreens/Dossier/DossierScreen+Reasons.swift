@@ -13,7 +13,8 @@ extension DossierScreen {
       (DossierWording.withdrawEntry, .withdrawEntry), (DossierWording.documents, .documents),
       (DossierWording.move, .move), (DossierWording.enrolment, .enrolment),
       (DossierWording.grants, .grants), (DossierWording.views, .views),
-      (DossierWording.emergency, .emergency),
+      (DossierWording.emergency, .emergency), (RequestsWording.new.label, .request),
+      (DossierWording.correction, .correction),
     ]
     return all.filter { isEverPossible($0.1) }.map {
       .init($0.0, disabledReason: reason(against: $0.1), $0.1)
@@ -50,7 +51,9 @@ extension DossierScreen {
       return hasSome ? nil : DossierWording.noDocuments
     case .move: return DossierWording.reasonAgainstEnrolment(workplace)
     case .enrolment: return workplace.has(.enrolPupils) ? nil : PupilsWording.newNotAllowed
-    case .grants, .views: return nil
+    case .grants, .views, .request: return nil
+    case .correction:
+      return dossier.subject(at: line) == nil ? DossierWording.notCorrectable : nil
     case .emergency:
       return workplace.has(.useEmergencyAccess) ? nil : DossierWording.noEmergency
     }

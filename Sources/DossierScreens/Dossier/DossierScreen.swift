@@ -141,6 +141,7 @@ package struct DossierScreen: OfficeScreen {
       return [category.code.text, "", "", category.entries[entry].record.text]
     case .document(_, let document):
       return [category.code.text, "", "", "", category.documents[document].record.text]
+    case .statement(let owner, let index): return anchor(owner) + ["\(index)"]
     }
   }
 }

@@ -10,6 +10,10 @@ enum DraftScreens {
         workplace, pupil: draft.pupil, category: draft.category, sheet: draft.sheet,
         isEnrolled: false, draft: draft)
     case .pupil(let typed): PupilForm.new(at: workplace, typed: typed)
+    case .request(let draft): NewRequestScreen(workplace, draft: draft)
+    case .requestStep(let draft):
+      RequestScreen(workplace, request: draft.request, resuming: draft)
+    case .contribution(let note): ContributionScreen(workplace, resuming: note)
     case .entry(let draft):
       if let record = draft.entry {
         EntryForm.correct(draft, of: record, at: workplace)

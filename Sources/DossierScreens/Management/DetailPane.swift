@@ -19,6 +19,7 @@ struct DetailPane: Hashable, Sendable {
       row += 2
     }
     for line in lines {
+      guard rect.rows.contains(row) else { return }
       grid.put(line.label, at: GridPosition(row: row, column: rect.column), width: Self.labelWidth)
       for text in wrapped(line, width: rect.width) {
         guard rect.rows.contains(row) else { return }

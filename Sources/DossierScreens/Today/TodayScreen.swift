@@ -133,6 +133,8 @@ package struct TodayScreen: OfficeScreen {
     switch item {
     case .draft(let draft): ask(about: draft)
     case .incomplete(let rows): return .done(.push(IncompleteScreen(workplace, rows)))
+    case .requests(let attention, let lines, _):
+      return .done(.push(attention.screen(lines, at: workplace)))
     case .emergency(let access):
       return .done(.push(EmergencyForm.review(access, at: workplace)))
     case .approval:

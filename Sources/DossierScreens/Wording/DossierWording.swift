@@ -32,6 +32,8 @@ enum DossierWording {
   static let views = "Wie heeft dit dossier ingezien"
   static let emergency = "Noodtoegang"
   static let byEmergency = "noodtoegang"
+  static let correction = "Verzoek om correctie van deze regel"
+  static let notCorrectable = "ga eerst op een veld of verslag staan"
 
   static let notAField = "ga eerst op een veld staan"
   static let notAnEntry = "ga eerst op een verslag staan"
@@ -78,9 +80,20 @@ enum DossierWording {
   /// The second sheet and later ones of a category that repeats have a number.
   static func sheetTitle(_ label: String, _ number: Int) -> String { "\(label) \(number)" }
 
+  static let statement = "Verklaring"
+  static let statementStays =
+    "De ouder of leerling liet dit toevoegen. Het blijft er voor altijd bij staan en gaat mee met "
+    + "elke kopie. Niemand van de school kan het wijzigen."
+
+  /// The first line of a text, as much as fits on a line of the dossier.
+  static func firstLine(of text: String) -> String {
+    text.split(separator: "\n").first.map(String.init) ?? ""
+  }
+
   /// One line about an entry.
   static func entry(_ answer: EntryAnswer) -> String {
-    var words = [answer.entry.title]
+    var words = answer.freeze == nil ? [] : [Terms.restricted]
+    words.append(answer.entry.title)
     if case .withdrawn = answer.entry.state { words.append("(\(withdrawn))") }
     if case .current = answer.entry.state, answer.entry.correction != nil {
       words.append("(\(corrected))")
@@ -93,7 +106,8 @@ enum DossierWording {
   static func document(_ answer: DocumentAnswer) -> String {
     let size = fileSize(answer.document.size)
     let state = answer.document.removal == nil ? size : removed
-    return "\(answer.document.title) (\(answer.document.fileType), \(state))"
+    let mark = answer.freeze == nil ? "" : "\(Terms.restricted) "
+    return "\(mark)\(answer.document.title) (\(answer.document.fileType), \(state))"
   }
 
   /// A size as people read it.

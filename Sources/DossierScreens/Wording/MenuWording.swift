@@ -2,6 +2,7 @@
 enum MenuWording {
   static let today = "Vandaag"
   static let pupils = "Leerlingen"
+  static let requests = "Verzoeken"
   static let management = "Beheer"
   static let help = "Hulp"
   static let list = "Lijst van leerlingen"

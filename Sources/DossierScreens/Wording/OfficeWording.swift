@@ -4,12 +4,12 @@ package import DossierOffice
 package enum OfficeWording {
   /// What an action does; `nil` for one without words, which a test refuses.
   package static func help(action name: String) -> String? {
-    actions[name]
+    actions[name] ?? RequestCommandWording.actions[name]
   }
 
   /// What a query answers; `nil` for one without words, which a test refuses.
   package static func help(query name: String) -> String? {
-    queries[name]
+    queries[name] ?? RequestCommandWording.queries[name]
   }
 
   /// What can be given with an action or query, for example `pupil group [reason]`.
@@ -43,6 +43,8 @@ package enum OfficeWording {
     "account.secrecy": "Legt vast dat iemand de geheimhoudingsverklaring heeft getekend.",
     "account.password": "Wijzigt het eigen wachtwoord.",
     "import.apply": "Voert een import uit die in een proefdraai is bekeken.",
+    "school.region": "Legt vast in welke vakantieregio een school ligt.",
+    "holidays.set": "Legt de schoolvakanties van een of meer regio's vast.",
   ]
 
   private static let queries: [String: String] = [

@@ -17,6 +17,9 @@ extension RefusalWording {
       case .group: "Deze groep"
       case .grant: "Deze toewijzing"
       case .emergency: "Deze noodtoegang"
+      case .request: "Dit verzoek"
+      case .letter: "Deze brief"
+      case .package: "Dit pakket"
       }
     return (
       "\(thing) is er niet, of u mag het niet zien.",
@@ -36,6 +39,7 @@ extension RefusalWording {
       case .beforeBirth: "De datum ligt voor de geboorte van de leerling."
       case .beforeStart: "De datum ligt in het verleden."
       case .endBeforeStart: "De laatste dag ligt voor de eerste dag."
+      case .overlap: "Deze dagen vallen samen met andere die er al staan."
       }
     return (what, "Kijk de datum na.")
   }

@@ -3,7 +3,7 @@ package import DossierOffice
 
 /// Why something was refused or impossible, in three steps: what, why, what now.
 package struct RefusalWording {
-  private let policy: Policy?
+  let policy: Policy?
 
   /// Takes the names of roles, categories and fields from a policy, if there is one yet.
   package init(_ policy: Policy? = nil) {
@@ -29,14 +29,16 @@ package struct RefusalWording {
     let (what, now) = words(refusal)
     let title =
       switch refusal {
-      case .conflict, .stale: "Een collega was u voor"
+      case .conflict, .stale, .request(.alreadyDecided): "Een collega was u voor"
       case .invalid, .incomplete: "Nog niet goed"
       case .nothingToChange: "Niets gewijzigd"
       case .notFound, .roleMayNot, .mayNotChange, .necessityMissing, .consentMissing,
         .reasonMissing, .impossibleDate, .wrongGroup, .alreadyWithdrawn, .documentTooLarge,
         .documentEmpty, .categoryHolds, .loginUnusable, .rolesExclude, .aboutOneself,
-        .notApprover, .fingerprintDiffers, .keysNotMade, .password, .importChanged:
+        .notApprover, .fingerprintDiffers, .keysNotMade, .password, .importChanged, .request,
+        .letterIncomplete:
         "Dit kan niet"
+      case .duplicateRequest: "Dit verzoek is er al"
       }
     let why = refusal.rule.map { RuleWording.sentence($0, at: policy?.identity) }
     return Explanation(title: title, what: what, why: why, now: now)
@@ -84,6 +86,13 @@ package struct RefusalWording {
     case .loginUnusable, .rolesExclude, .aboutOneself, .notApprover, .fingerprintDiffers,
       .keysNotMade, .password:
       accountWords(refusal)
+    case .request(let refusal): request(refusal)
+    case .duplicateRequest: duplicate
+    case .letterIncomplete(let name):
+      (
+        "De brief mist iets dat er in moet staan: \(name).",
+        "Vul dat eerst in bij het verzoek, bij de leerling of in het beleid."
+      )
     }
   }
 

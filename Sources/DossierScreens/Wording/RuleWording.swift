@@ -10,7 +10,9 @@ package enum RuleWording {
   /// Many rules hold at every board, but an article is named only to the board whose document it
   /// stands in: nobody else can look it up there.
   package static func article(of rule: RuleID, at board: PolicyIdentity?) -> String {
+    if let law = LawWording.article(of: rule) { return "\(law) (\(rule.text))" }
     let parts = rule.text.split(separator: "-", maxSplits: 3).map(String.init)
+    if parts.count == 2, parts[0] == "X" { return "de keuzes van uw bestuur (\(rule.text))" }
     guard parts.count >= 3, parts[0] == "R" else { return "regel \(rule.text)" }
     return switch (parts[1], board?.board) {
     case ("O", oarsprong): "artikel \(parts[2]) van het privacyreglement (\(rule.text))"

@@ -41,6 +41,8 @@ enum TodayWording {
   static func texts(_ item: TodayItem, _ policy: Policy) -> [String] {
     switch item {
     case .draft(let draft): ["Concept van u", draftDetail(draft, policy)]
+    case .requests(let attention, let lines, let reminded):
+      texts(attention, lines, reminded: reminded)
     case .emergency(let access):
       [
         ManagementWording.emergencies,
@@ -72,6 +74,9 @@ enum TodayWording {
     switch draft {
     case .sheet(let draft): policy.category(draft.category)?.label ?? draft.category.text
     case .pupil: "nieuwe leerling"
+    case .request: "nieuw verzoek"
+    case .requestStep: "stap in een verzoek"
+    case .contribution: "bijdrage aan een verzoek"
     case .entry(let draft):
       "verslag bij " + (policy.category(draft.category)?.label ?? draft.category.text)
     }

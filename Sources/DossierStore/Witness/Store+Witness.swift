@@ -42,6 +42,20 @@ extension Store {
     try directory.put(head)
   }
 
+  /// The newest line that the witness saw; `nil` without a witness.
+  package func witnessedHead() -> JournalHead? { witnessDirectory?.head() }
+
+  /// How many rows the witness holds that this file does not: after a restore, what to replay.
+  ///
+  /// Needs no key, so that whoever cannot replay them knows that somebody must.
+  package func unreplayedWitnessRows() throws -> Int {
+    guard let directory = witnessDirectory else { return 0 }
+    let witnessed = try directory.rows().rows
+    guard !witnessed.isEmpty else { return 0 }
+    let inStore = try database.read { Set(try WitnessTable(db: $0, stamp: stamp).rows()) }
+    return witnessed.count { !inStore.contains($0) }
+  }
+
   var witnessDirectory: WitnessDirectory? {
     place.witness.map { WitnessDirectory(path: $0, stamp: stamp) }
   }

@@ -8,29 +8,41 @@ struct WitnessTable {
   let stamp: StoreStamp
 
   /// A sealed row with the line it belongs to.
-  struct SealedRow {
+  struct SealedRow: Hashable {
     let seq: Int
     let ordinal: Int
     let epoch: Int
     let sealed: [UInt8]
+
+    /// What a row is bound to: its place among the others.
+    func context(_ stamp: StoreStamp) -> [UInt8] {
+      WitnessTable.context(stamp, seq: seq, ordinal: ordinal)
+    }
   }
 
-  func insert(_ rows: [[UInt8]], seq: Int, ring: KeyRing) throws {
+  /// Signs and seals rows: to the key of the journal, and to the recovery account.
+  ///
+  /// The journal's key of today may be newer than the backup that is put back one day; the
+  /// recovery account has the same keys for good.
+  func insert(_ rows: [[UInt8]], seq: Int, session: StoreSession) throws {
     guard !rows.isEmpty else { return }
     let log = try LogKey.current(in: db)
+    let recovery = try recoveryKey(anchor: session.secrets().anchor)
     for (ordinal, row) in rows.enumerated() {
       let context = Self.context(stamp, seq: seq, ordinal: ordinal)
-      let key = try ring.randomKey()
+      let key = try session.store.ring.randomKey()
+      let plain = try SignedRow(row, by: session.signer(), context: context).bytes
       var writer = ByteWriter()
       writer.write(counted: try log.key.seal(key, context: context))
-      writer.write(raw: SealedBox.seal(row, with: key, associated: context))
+      writer.write(counted: try recovery.seal(key, context: context))
+      writer.write(raw: SealedBox.seal(plain, with: key, associated: context))
       try db.run(
         "INSERT INTO witness_row (seq, ordinal, epoch, sealed) VALUES (?, ?, ?, ?)",
         [seq, ordinal, log.epoch, writer.bytes.blob])
     }
   }
 
-  func rows(after last: SealedRow?) throws -> [SealedRow] {
+  func rows(after last: SealedRow? = nil) throws -> [SealedRow] {
     try db.rows(
       """
       SELECT seq, ordinal, epoch, sealed FROM witness_row
@@ -43,18 +55,13 @@ struct WitnessTable {
     }
   }
 
-  static func open(
-    _ row: SealedRow, stamp: StoreStamp, keys: CompartmentKeys
-  ) throws -> [UInt8] {
-    guard let root = keys.epochs[row.epoch]?.root else { throw StoreFault.damaged }
-    let context = context(stamp, seq: row.seq, ordinal: row.ordinal)
-    do {
-      var reader = ByteReader(row.sealed)
-      let key = try ReceiveKeyPair(secret: root).openKey(reader.counted(), context: context)
-      return try SealedBox.open(reader.remaining, with: key, associated: context)
-    } catch is SealingFault {
-      throw StoreFault.damaged
+  /// The public half of the recovery account, unless somebody put another one in its place.
+  private func recoveryKey(anchor: VerifyingKey) throws -> ReceiveKey {
+    for row in try AccountRow.all(in: db) where row.kind == .recovery {
+      let keys = try PublicKeys.find(row.id, keys: row.keys, in: db)
+      if let keys, keys.verify == anchor { return keys.receive }
     }
+    throw StoreFault.forgedAuthority
   }
 
   private static func context(_ stamp: StoreStamp, seq: Int, ordinal: Int) -> [UInt8] {

@@ -1,3 +1,4 @@
+import DossierExchange
 import DossierOffice
 import DossierScreens
 import Glibc
@@ -8,14 +9,33 @@ enum DocumentFile {
   ///
   /// Nothing beside the store: SQLite would take a file of the right name for its own.
   static func save(_ reading: DocumentReading, to path: String, besides store: String) throws {
+    try save(to: path, besides: store) { write in
+      for ordinal in 0..<reading.chunkCount { try write(try reading.chunk(ordinal)) }
+    }
+  }
+
+  /// Writes bytes that are there already, under the same conditions.
+  static func save(_ bytes: [UInt8], to path: String, besides store: String) throws {
+    try save(to: path, besides: store) { write in try write(bytes) }
+  }
+
+  /// Writes a package as one archive, piece by piece, under the same conditions.
+  static func save(_ reading: PackageReading, to path: String, besides store: String) throws {
+    var archive = try ZipStream(reading.files.map(ZipStream.File.init))
+    try save(to: path, besides: store) { write in
+      while let piece = try archive.next() { try write(piece) }
+    }
+  }
+
+  private static func save(
+    to path: String, besides store: String, _ body: (([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     guard !StoreFolder(of: store).wouldHold(path) else { throw FileFault.notAllowed }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileFault(number: errno) }
     do {
       defer { close(descriptor) }
-      for ordinal in 0..<reading.chunkCount {
-        try write(try reading.chunk(ordinal), to: descriptor)
-      }
+      try body { try write($0, to: descriptor) }
       guard fsync(descriptor) == 0 else { throw FileFault.failed }
     } catch {
       unlink(path)
@@ -41,6 +61,16 @@ extension FileFault {
     case ENOENT, ENOTDIR: self = .missing
     case EACCES, EPERM, EROFS, ELOOP: self = .notAllowed
     default: self = .failed
+    }
+  }
+}
+
+extension ZipStream.File {
+  /// A file of a package, read chunk by chunk.
+  fileprivate init(_ file: PackageReading.File) {
+    var chunks = (0..<file.chunkCount).makeIterator()
+    self.init(name: file.name, size: file.size, checksum: file.checksum) {
+      try chunks.next().map { try file.chunk($0) }
     }
   }
 }

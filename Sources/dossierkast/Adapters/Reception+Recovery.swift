@@ -13,6 +13,8 @@ extension Reception {
         throw CommandFault.sheetsRefused
       }
     }
-    return try RecoveryDesk(unlocked, clock: clock, restore: restore)
+    let session = try unlocked.open(role: RecoveryDesk.role)
+    try settleRestore(session)
+    return try RecoveryDesk(session, clock: clock)
   }
 }

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierOffice
 import DossierStore
 
 extension Reception {
@@ -14,14 +15,41 @@ extension Reception {
     }
   }
 
-  /// Lets the witness go on from a store that was put back, once nothing has to be replayed.
+  /// Replays in a store that was put back what was taken away since, and lets the witness go on.
   ///
-  /// Only a holder of the log key can tell. With rows to replay the witness stays ahead, and its
-  /// warning stays as well.
+  /// Only a holder of the journal's key can, and only after saying that the store was put back on
+  /// purpose. As long as nobody did, nobody else comes in either: throws `restoreNotReplayed`, or
+  /// `replayNeedsSheets` when the rows are sealed to a key that is newer than the store.
   func followRestore(with session: StoreSession) throws {
-    guard try store.witnessState() == .ahead, session.compartments.contains(.log),
-      try session.witnessRows(after: 0).isEmpty
-    else { return }
+    guard try store.witnessState() == .ahead else { return }
+    let mayReplay = session.compartments.isSuperset(
+      of: RestoreReplay.compartments.union([.log]))
+    guard try mayReplay && acceptsOlder(witnessedNote(), in: session) else {
+      guard try store.unreplayedWitnessRows() == 0 else {
+        throw CommandFault.restoreNotReplayed
+      }
+      return
+    }
+    let rows = try session.witnessRows().filter { !$0.isInStore }
+    guard rows.allSatisfy({ $0.state != .unreadable }) else {
+      throw CommandFault.replayNeedsSheets
+    }
+    let report = rows.isEmpty ? nil : try replay(rows, with: session)
     try store.syncWitness(acceptingRestore: true)
+    tell(report.map(DialogueWords.replayed) ?? [], insteadOf: DialogueWords.witnessAhead)
+  }
+
+  private func replay(
+    _ rows: [WitnessRow], with session: StoreSession
+  ) throws -> ReplayReport {
+    let believed = rows.filter { $0.state == .signed }.map(\.content)
+    return try RestoreReplay(
+      archive: SessionArchive(session, of: store).archive, clock: clock,
+      account: session.account, role: session.role, station: Station.name
+    ).run(believed, unusable: rows.count - believed.count)
+  }
+
+  private func witnessedNote() throws -> RestoreNote {
+    RestoreNote(remembered: store.witnessedHead()?.seq ?? 0, found: try store.head().seq)
   }
 }

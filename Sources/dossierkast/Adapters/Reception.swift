@@ -73,13 +73,16 @@ final class Reception {
     let role = try choose(wanted)
     let session = try unlocked.open(role: role)
     let archive = SessionArchive(session, of: store).archive
-    try noteRestore(session)
+    try settleRestore(session)
     try noticeClock(unlocked, session)
     let office = try Office(
       archive: archive, clock: clock, shelf: FileShelf.shelf(besides: store.place.file),
-      account: session.account, role: role, station: Station.name)
+      press: LetterWriter.press(), extracts: ExtractWriter.press(), account: session.account,
+      role: role, station: Station.name)
     let upkeep = KeyUpkeep(session, clock: clock)
     try upkeep.renew()
+    // What is over its time goes; where that fails now it goes at the next login.
+    _ = try? office.destroyExpiredPackages()
     self.session = session
     self.office = office
     self.upkeep = upkeep
@@ -140,12 +143,33 @@ final class Reception {
     try store.accountStandings().first { $0.id == account }?.fingerprint?.text ?? ""
   }
 
-  /// Who accepted an older store is journalled before anything else is done in it.
-  private func noteRestore(_ session: StoreSession) throws {
-    guard let restore else { return }
+  /// Who accepted an older store is journalled before anything else is done in it; then what was
+  /// taken away after the backup is taken away again.
+  func settleRestore(_ session: StoreSession) throws {
+    if let restore { try note(restore, in: session) }
+    try followRestore(with: session)
+  }
+
+  /// Whether an older store that only the witness knows of was put back on purpose: asked as for
+  /// one that the account itself remembers, and journalled; throws when it was not.
+  func acceptsOlder(_ note: RestoreNote, in session: StoreSession) throws -> Bool {
+    guard restore == nil else { return true }
+    guard let acceptRestore else { return false }
+    try acceptRestore(note)
+    restore = note
+    try self.note(note, in: session)
+    return true
+  }
+
+  /// Tells something that the person must read, in the place of what no longer holds.
+  func tell(_ warnings: [String], insteadOf outdated: String) {
+    self.warnings.removeAll { $0 == outdated }
+    self.warnings += warnings
+  }
+
+  private func note(_ restore: RestoreNote, in session: StoreSession) throws {
     let now = clock.now()
     try session.journal(restore.line(of: session.account, session.role, at: now), at: now)
-    try followRestore(with: session)
   }
 
   /// A clock behind the last line of the journal is told and journalled: terms depend on it.

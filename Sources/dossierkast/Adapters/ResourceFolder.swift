@@ -16,4 +16,13 @@ struct ResourceFolder {
 
   /// The file of a board's policy, by the code of the board.
   func policyFile(_ board: String) -> String { "\(policies)/\(board).yaml" }
+
+  /// The file with the school holidays of a board; `nil` when there is none.
+  func holidayFile(_ board: String) -> String? {
+    // A board writes its own code in its policy, which may lie anywhere: it names no other folder.
+    guard board.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+    else { return nil }
+    let file = "\(policies)/vakanties-\(board).yaml"
+    return FileManager.default.fileExists(atPath: file) ? file : nil
+  }
 }

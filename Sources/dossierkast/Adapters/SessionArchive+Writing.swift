@@ -28,7 +28,7 @@ extension SessionArchive {
       buildRoster: { school, entries in
         try self.translating { try transaction.buildRoster(of: school, entries) }
       },
-      append: { transaction.append($0) },
+      append: { transaction.append($0) }, witness: { transaction.witness($0) },
       keys: keys(of: transaction))
   }
 

@@ -27,6 +27,12 @@ struct StoreFrontDoor {
       saveDocument: { reading, path in
         try DocumentFile.save(reading, to: path, besides: reception.store.place.file)
       },
+      saveBytes: { bytes, path in
+        try DocumentFile.save(bytes, to: path, besides: reception.store.place.file)
+      },
+      savePackage: { reading, path in
+        try DocumentFile.save(reading, to: path, besides: reception.store.place.file)
+      },
       lastBackup: { reception.session.flatMap { LastBackup($0).moment } },
       changePassword: { _, old, new in
         try reception.changePassword(
@@ -71,6 +77,8 @@ struct StoreFrontDoor {
       throw LoginFault.waitsForApproval(fingerprint: fingerprint)
     } catch CommandFault.waitsForKeys {
       throw LoginFault.waitsForKeys
+    } catch CommandFault.restoreNotReplayed, CommandFault.replayNeedsSheets {
+      throw LoginFault.restoreNotReplayed
     } catch CommandFault.roleNotHeld(let role, _) {
       throw LoginFault.refused(.roleMayNot(role, "R-O-6.1-1"))
     } catch let refusal as Refusal {

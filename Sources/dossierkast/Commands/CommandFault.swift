@@ -53,7 +53,15 @@ enum CommandFault: Error, Hashable {
   case waitsForApproval(fingerprint: String)
   /// The role was approved and nobody handed over the keys yet.
   case waitsForKeys
+  /// An older store was put back and what was taken away since does not hold yet.
+  case restoreNotReplayed
+  /// An older store was put back and only the recovery sheets open what was taken away since.
+  case replayNeedsSheets
 
+  /// There is no file with the school holidays of that board.
+  case holidaysMissing(board: String)
+  /// The school holidays are those of another board.
+  case otherBoard(file: String, store: String)
   /// The recovery sheets are of another store.
   case sheetsRefused
 
@@ -91,7 +99,9 @@ enum CommandFault: Error, Hashable {
       true
     case .resourcesMissing, .passwordFileUnreadable, .passwordFileOpen, .passwordMalformed,
       .passwordsDiffer, .passwordTooShort, .codeMalformed, .roleNotHeld, .waitsForApproval,
-      .waitsForKeys, .sheetsRefused, .witnessNoteUnsafe, .witnessUnusable, .backupExists,
+      .holidaysMissing, .otherBoard, .waitsForKeys, .restoreNotReplayed, .replayNeedsSheets,
+      .sheetsRefused, .witnessNoteUnsafe,
+      .witnessUnusable, .backupExists,
       .backupUnwritable, .folderUnwritable, .demoExists, .policyMistakes, .sheetsNotCopied,
       .brokenOff,
       .someRefused,

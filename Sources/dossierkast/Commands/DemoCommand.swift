@@ -39,10 +39,11 @@ struct DemoCommand: ParsableCommand {
     guard (1...DemoMaker.schoolLimit).contains(schools) else {
       throw CommandFault.outOfRange(option: "--schools", 1...DemoMaker.schoolLimit)
     }
+    let policy = try resources.policy(policy)
     let maker = DemoMaker(
       folder: dir.count > 1 && dir.hasSuffix("/") ? String(dir.dropLast()) : dir,
-      policy: try resources.policy(policy), pupils: pupils, seed: seed, schools: schools,
-      witness: witness.map(WitnessNote.absolute))
+      policy: policy, pupils: pupils, seed: seed, schools: schools,
+      witness: witness.map(WitnessNote.absolute), holidays: try resources.holidays(of: policy))
     try maker.witness.map(WitnessNote.demandFree)
     guard access(maker.file, F_OK) != 0 else { throw CommandFault.demoExists(maker.file) }
     var meter = ProgressMeter(DialogueWords.makingDemo)

@@ -20,7 +20,9 @@ struct InitCommand: ParsableCommand {
     guard access(place.file, F_OK) != 0 else { throw StoreFault.alreadyThere }
     try place.witness.map(WitnessNote.demandFree)
     let dialogue = LineDialogue.terminal
-    let plan = try InitDialogue(dialogue, policyNamed: resources.policy).plan(
+    let questions = InitDialogue(
+      dialogue, policyNamed: resources.policy, holidaysOf: resources.holidays(of:))
+    let plan = try questions.plan(
       schoolID: SchoolID(number: Int64.random(in: 1...Int64.max)), moment: SystemClock.now())
     let ceremony = SheetCeremony(dialogue, clear: Output.wipeTerminal)
     try NewStore(at: place).make(from: plan, unless: ceremony.perform)

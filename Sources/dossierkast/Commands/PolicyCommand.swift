@@ -2,13 +2,13 @@ import ArgumentParser
 import DossierCore
 import DossierPolicy
 
-/// Checks, compares and shows policies; needs no store.
+/// Checks, compares and shows policies, and adopts school holidays; only the last needs a store.
 struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy", abstract: CommandWords.policy,
     subcommands: [
       PolicyCheckCommand.self, PolicyDiffCommand.self, PolicyMatrixCommand.self,
-      PolicyShowCommand.self,
+      PolicyShowCommand.self, PolicyHolidaysCommand.self,
     ])
 }
 
@@ -22,5 +22,19 @@ struct ResourceOptions: ParsableArguments {
     let isPath = name.contains("/") || name.contains(".")
     let file = isPath ? name : try ResourceFolder(named: resources).policyFile(name)
     return try PolicyReader.read(fileAt: file)
+  }
+
+  /// Reads school holidays by the code of a board or by their path; throws `PolicyMistakes`.
+  func holidays(_ name: String) throws -> BoardHolidays {
+    let isPath = name.contains("/") || name.contains(".")
+    let file = isPath ? name : try ResourceFolder(named: resources).holidayFile(name)
+    guard let file else { throw CommandFault.holidaysMissing(board: name) }
+    return try HolidayReader.read(fileAt: file)
+  }
+
+  /// The school holidays that came with the program for the board of a policy, if there are any.
+  func holidays(of policy: Policy) throws -> BoardHolidays? {
+    let folder = try? ResourceFolder(named: resources)
+    return try folder?.holidayFile(policy.identity.board).map { try HolidayReader.read(fileAt: $0) }
   }
 }

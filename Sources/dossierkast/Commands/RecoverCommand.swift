@@ -19,10 +19,12 @@ struct RecoverCommand: ParsableCommand {
     let reception = Reception(
       store: try Store.open(storeOptions.place), clock: SystemClock.clock(),
       acceptRestore: restore.consent)
-    for warning in reception.warnings { dialogue.tell(warning) }
+    let known = reception.warnings
+    for warning in known { dialogue.tell(warning) }
     let sheets = try SheetReading(dialogue, clear: Output.wipeTerminal).read()
     let desk = try reception.recover(with: sheets)
     defer { try? reception.close() }
+    for warning in reception.warnings where !known.contains(warning) { dialogue.tell(warning) }
     do {
       try RecoveryDialogue(dialogue).perform(at: desk)
     } catch {

@@ -1,5 +1,6 @@
 import DossierCore
 import DossierOffice
+import DossierPolicy
 import DossierStore
 
 /// Makes a store with invented schools: the same seed on the same day gives the same.
@@ -13,6 +14,8 @@ struct DemoMaker {
   let schools: Int
   /// The directory of the witness, if the demo has one.
   var witness: String?
+  /// The school holidays of the board, if they came with the program.
+  var holidays: BoardHolidays?
 
   /// The file of the store.
   var file: String { "\(folder)/kast.db" }
@@ -25,14 +28,16 @@ struct DemoMaker {
     let today = clock.today()
     let startYear = SchoolYear(containing: today).startYear
     let made = (0..<schools).map {
-      DemoSchool(number: $0, pupils: pupils, seed: seed, startYear: startYear)
+      DemoSchool(
+        number: $0, pupils: pupils, seed: seed, startYear: startYear, region: holidays?.region)
     }
     let groups = made.flatMap(\.groups)
     let accounts = DemoAccounts(policy, schools: made.map(\.school), groups: groups)
     try accounts.writePasswords(to: passwords)
     let plan = FoundingPlan(
       policy: policy, schools: made.map(\.school), groups: groups,
-      people: accounts.people(on: today), isDemo: true, moment: clock.now())
+      holidays: holidays?.holidays ?? .unknown, people: accounts.people(on: today), isDemo: true,
+      moment: clock.now())
     let founded = try Founding(plan).found(at: StorePlace(file: file, witness: witness))
     let offices = DemoOffices(founded.store, accounts, clock: clock, seed: seed)
     var done = 0
@@ -72,6 +77,7 @@ struct DemoMaker {
     try DemoDossiers(offices: offices, policy: policy, today: today)
       .fill(pupils, examples: examples)
     try access.openEmergency(pupils)
+    try DemoRequests(offices: offices, policy: policy, today: today).register(about: pupils)
   }
 
   /// Three pupils of the teacher's group and one of another, or whoever there is.

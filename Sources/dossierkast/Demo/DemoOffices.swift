@@ -35,8 +35,9 @@ final class DemoOffices {
     let archive = SessionArchive(
       session, of: store, newRecordID: { RecordID(number: numbers.next()) })
     let office = try Office(
-      archive: archive.archive, clock: clock, shelf: DemoWords.shelf, account: session.account,
-      role: role, station: Station.name)
+      archive: archive.archive, clock: clock, shelf: DemoWords.shelf, press: LetterWriter.press(),
+      extracts: ExtractWriter.press(), account: session.account, role: role,
+      station: Station.name)
     sessions.append(session)
     open[role] = office
     return office

@@ -11,13 +11,16 @@ struct DemoSchool {
   let groups: [SchoolGroup]
 
   /// Invents the school with a number, from 0; the same seed always gives the same.
-  init(number: Int, pupils: Int, seed: UInt64, startYear: Int) {
+  init(
+    number: Int, pupils: Int, seed: UInt64, startYear: Int, region: SchoolRegion? = nil
+  ) {
     let numbers = DemoNumbers(seed: seed, purpose: UInt64(100 + number))
     invented = InventedSchool(
       pupilCount: pupils, seed: seed &+ UInt64(number), startYear: startYear)
     let id = SchoolID(number: numbers.next())
     school = School(
-      id: id, name: DemoWords.school(number), brin: DemoWords.brin(number))
+      id: id, name: DemoWords.school(number), brin: DemoWords.brin(number),
+      region: region)
     groups = invented.groups.map { group in
       SchoolGroup(
         id: GroupID(number: numbers.next()), school: id, name: group.name ?? group.key,

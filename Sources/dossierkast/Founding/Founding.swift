@@ -46,6 +46,9 @@ struct Founding {
       for school in plan.schools {
         try put(school, on: Directory.schoolList, about: nil, transaction)
       }
+      if plan.holidays != .unknown {
+        try put(plan.holidays, on: Directory.holidayList, about: nil, transaction)
+      }
       for group in plan.groups {
         try put(group, on: Directory.groupList, about: .school(group.school), transaction)
       }
@@ -53,9 +56,13 @@ struct Founding {
         try put(
           profile(of: person, id), on: Directory.profileList, about: .account(id), transaction)
       }
-      transaction.append(try line(.policyAdopted, .create, objects: plan.policy.identity.board))
+      transaction.append(try line(.policyAdopted, .create, objects: [plan.policy.identity.board]))
       for school in plan.schools {
-        transaction.append(try line(.schoolAdded, .create, objects: school.id.text))
+        transaction.append(try line(.schoolAdded, .create, objects: [school.id.text]))
+      }
+      if plan.holidays != .unknown {
+        let regions = plan.holidays.regions.map(\.rawValue)
+        transaction.append(try line(.holidaysSet, .create, objects: regions))
       }
     }
   }
@@ -77,7 +84,7 @@ struct Founding {
   }
 
   private func line(
-    _ event: JournalEvent, _ action: JournalAction, objects: String...
+    _ event: JournalEvent, _ action: JournalAction, objects: [String] = []
   ) throws -> [UInt8] {
     try JournalCoding.bytes(
       of: JournalEntry(

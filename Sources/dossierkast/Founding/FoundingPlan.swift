@@ -10,6 +10,8 @@ struct FoundingPlan {
   var schools: [School]
   /// Their groups, if these are known already.
   var groups: [SchoolGroup] = []
+  /// The school holidays of the board, if they are known.
+  var holidays = SchoolHolidays.unknown
   /// The first accounts.
   var people: [FoundingPerson]
   /// Whether it is a demo, for good.

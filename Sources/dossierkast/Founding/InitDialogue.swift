@@ -6,18 +6,24 @@ import Sealing
 struct InitDialogue {
   private let dialogue: LineDialogue
   private let policyNamed: (String) throws -> Policy
+  private let holidaysOf: (Policy) throws -> BoardHolidays?
 
-  /// Takes the conversation and a way to read a policy by its name.
-  init(_ dialogue: LineDialogue, policyNamed: @escaping (String) throws -> Policy) {
+  /// Takes the conversation and a way to read a policy by its name, and its school holidays.
+  init(
+    _ dialogue: LineDialogue, policyNamed: @escaping (String) throws -> Policy,
+    holidaysOf: @escaping (Policy) throws -> BoardHolidays? = { _ in nil }
+  ) {
     self.dialogue = dialogue
     self.policyNamed = policyNamed
+    self.holidaysOf = holidaysOf
   }
 
   /// Asks everything; throws `brokenOff` when the input ends.
   func plan(schoolID: SchoolID, moment: Moment) throws -> FoundingPlan {
     dialogue.tell(FoundingWords.welcome)
-    let policy = try askPolicy()
-    let school = try askSchool(schoolID)
+    let (policy, holidays) = try askPolicy()
+    let school = try askSchool(schoolID, in: holidays?.region)
+    if let region = school.region { dialogue.tell(FoundingWords.region(region)) }
     var people: [FoundingPerson] = []
     repeat {
       people = []
@@ -26,20 +32,23 @@ struct InitDialogue {
         people.append(try askPerson(number, policy, school, moment.amsterdamDate, others: people))
       }
     } while !canBegin(people, policy)
-    return FoundingPlan(policy: policy, schools: [school], people: people, moment: moment)
+    return FoundingPlan(
+      policy: policy, schools: [school], holidays: holidays?.holidays ?? .unknown, people: people,
+      moment: moment)
   }
 
-  private func askPolicy() throws -> Policy {
+  private func askPolicy() throws -> (Policy, BoardHolidays?) {
     try dialogue.ask(FoundingWords.policyQuestion) { name throws(LineDialogue.Complaint) in
       do {
-        return try policyNamed(name.isEmpty ? "oarsprong" : name)
+        let policy = try policyNamed(name.isEmpty ? "oarsprong" : name)
+        return (policy, try holidaysOf(policy))
       } catch {
         throw LineDialogue.Complaint(sentence: ErrorWording.sentence(for: error))
       }
     }
   }
 
-  private func askSchool(_ id: SchoolID) throws -> School {
+  private func askSchool(_ id: SchoolID, in region: SchoolRegion?) throws -> School {
     let name = try askLine(FoundingWords.schoolQuestion, limit: 120)
     let brin = try dialogue.ask(FoundingWords.brinQuestion) {
       typed throws(LineDialogue.Complaint) in
@@ -49,7 +58,7 @@ struct InitDialogue {
         throw LineDialogue.Complaint(sentence: FoundingWords.brinWrong)
       }
     }
-    return School(id: id, name: name, brin: brin)
+    return School(id: id, name: name, brin: brin, region: region)
   }
 
   private func askPerson(

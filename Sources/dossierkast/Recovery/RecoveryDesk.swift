@@ -7,18 +7,15 @@ import Sealing
 ///
 /// The account holds every key, so no office is opened with it: no list, no dossier, no journal.
 struct RecoveryDesk {
-  private static let role = RoleCode("recovery")
+  /// The role of the recovery account.
+  static let role = RoleCode("recovery")
   private let session: StoreSession
   private let clock: Clock
 
   /// Begins with sheets that opened the account; journals that they were used.
-  init(_ unlocked: UnlockedAccount, clock: Clock, restore: RestoreNote? = nil) throws {
+  init(_ session: StoreSession, clock: Clock) throws {
     self.clock = clock
-    session = try unlocked.open(role: Self.role)
-    if let restore {
-      let now = clock.now()
-      try session.journal(restore.line(of: session.account, session.role, at: now), at: now)
-    }
+    self.session = session
     try session.journal(JournalCoding.bytes(of: line(.login)), at: clock.now())
   }
 

@@ -89,9 +89,20 @@ enum CommandFaultWording {
       "Uw account wacht op goedkeuring. Uw vingerafdruk is \(fingerprint)."
     case .waitsForKeys:
       "Uw rol is goedgekeurd. Een collega die de sleutels heeft, moet eerst nog inloggen."
+    case .restoreNotReplayed:
+      "Er is een oudere kast teruggezet. Wat daarna is geblokkeerd of ingetrokken, geldt nog niet. "
+        + "Eerst moet de FG inloggen met \(RestoreOptions.option)."
+    case .replayNeedsSheets:
+      "Er is een oudere kast teruggezet, van voor de laatste nieuwe sleutel van het logboek. Alleen "
+        + "de kluisbladen helpen: dossierkast recover \(RestoreOptions.option)."
     case .folderUnwritable(let folder): "In de map \(folder) kan niets worden geschreven."
     case .demoExists(let file): "\(file) bestaat al. Kies een andere map, of gooi de demo weg."
     case .policyMistakes(let sentences): sentences.joined(separator: "\n")
+    case .holidaysMissing(let board):
+      "Van \(board) zijn er geen schoolvakanties. Noem het bestand met zijn map, bijvoorbeeld "
+        + "./vakanties.yaml."
+    case .otherBoard(let file, let store):
+      "Dit zijn de vakanties van \(file), en deze kast is van \(store). Er is niets veranderd."
     case .sheetsRefused:
       "Deze twee kluisbladen horen niet bij deze kast, of niet bij elkaar. Er is niets uitgedeeld."
     case .sheetsNotCopied:

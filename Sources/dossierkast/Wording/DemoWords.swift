@@ -18,6 +18,12 @@ enum DemoWords {
   static let emergencyReason = "Gevallen op het plein, eigen leraar niet bereikbaar (demo)"
   static let documentTitle = "Getekend gespreksverslag (demo)"
   static let documentFile = "verslag.txt"
+  static let extensionReason = "De gegevens komen uit meer systemen (demo)"
+  static let situation = "Wij willen niet dat de school foto's van ons kind bewaart (demo)"
+  static let advice = "Let op: de termijn loopt morgen af. Vraag de ouder naar de balie (demo)"
+  static let statutoryPeriod = "De bewaartermijn uit de wet is nog niet om (demo)"
+  static let withdrawal = "Telefonisch ingetrokken (demo)"
+  static let stranger = "A. Buurvrouw (demo)"
 
   static func school(_ number: Int) -> String {
     let name = schools[number % schools.count]

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierOffice
 
 /// What the command line asks and tells while it works.
 enum DialogueWords {
@@ -13,6 +14,21 @@ enum DialogueWords {
     "Let op: de getuige is er niet. Zonder getuige valt een oude kast minder op. Bel ICT."
   static let witnessAhead =
     "Let op: de getuige zag regels van het logboek die deze kast niet heeft. Waarschuw de FG."
+  /// What became of the rows of the witness after a restore.
+  static func replayed(_ report: ReplayReport) -> [String] {
+    var sentences = [
+      report.applied == 1
+        ? "De teruggezette kast is bijgewerkt: 1 blokkade of intrekking geldt weer."
+        : "De teruggezette kast is bijgewerkt: \(report.applied) blokkades en intrekkingen gelden weer."
+    ]
+    if report.unusable > 0 {
+      sentences.append(
+        "Let op: de getuige bewaarde er \(report.unusable) die niet te controleren zijn. Ga met wie de "
+          + "accounts beheert na wie na de reservekopie is geblokkeerd.")
+    }
+    return sentences
+  }
+
   static let makingDemo = "Demo maken"
   static let passwordChanged = "Uw wachtwoord is veranderd."
 

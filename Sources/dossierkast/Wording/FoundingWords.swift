@@ -1,3 +1,5 @@
+import DossierCore
+
 /// What `init` asks and tells.
 enum FoundingWords {
   static let welcome = """
@@ -24,6 +26,10 @@ enum FoundingWords {
   static let copied = "Druk op Enter als u dit blad hebt overgeschreven. "
   static let groupWrong = "Dat is niet wat er op het blad stond. Kijk op uw papier."
   static let done = "De kast is klaar. Bewaar de kluisbladen op twee verschillende plekken."
+
+  static func region(_ region: SchoolRegion) -> String {
+    "Vakantieregio \(region.rawValue), met de schoolvakanties van het bestuur. Later te wijzigen."
+  }
 
   static func person(_ number: Int) -> String { "\nAccount \(number)" }
 

@@ -17,7 +17,8 @@ struct DeadlineExtensionTests {
     DeadlineExtension(until: try day(until), told: try day(told), reason: reason)
   }
 
-  @Test func `told on 18 December to 14 February is valid and says how it came about`() throws {
+  @Test(.tags(.`R-O-8.9-3`))
+  func `told on 18 December to 14 February is valid and says how it came about`() throws {
     var deadline = try deadline()
     let next = try put(off: "2027-02-14", told: "2026-12-18")
     try deadline.extend(next)
@@ -34,14 +35,16 @@ struct DeadlineExtensionTests {
     #expect(deadline.due.iso == "2026-12-27")
   }
 
-  @Test func `told a day after the due date is refused`() throws {
+  @Test(.tags(.`R-O-8.9-3`))
+  func `told a day after the due date is refused`() throws {
     let (told, due) = (try day("2026-12-21"), try day("2026-12-20"))
     #expect(throws: ExtensionRefusal.toldTooLate(told: told, due: due)) {
       try deadline().check(try put(off: "2027-01-10", told: "2026-12-21"))
     }
   }
 
-  @Test func `the 85th day is refused`() throws {
+  @Test(.tags(.`R-O-8.9-3`))
+  func `the 85th day is refused`() throws {
     let latest = try day("2027-02-14")
     #expect(throws: ExtensionRefusal.beyondLimit(latest: latest, .policy(days: 84))) {
       try deadline().check(try put(off: "2027-02-15", told: "2026-12-18"))
@@ -58,7 +61,8 @@ struct DeadlineExtensionTests {
     #expect(refusal.rule == "L-02")
   }
 
-  @Test func `a second extension must be told before the first one ends`() throws {
+  @Test(.tags(.`R-O-8.9-3`))
+  func `a second extension must be told before the first one ends`() throws {
     var deadline = try deadline()
     try deadline.extend(try put(off: "2027-01-10", told: "2026-12-18"))
     let due = try day("2027-01-10")
@@ -79,7 +83,7 @@ struct DeadlineExtensionTests {
     #expect(deadline == before)
   }
 
-  @Test(arguments: ["", "  ", "\n\t"])
+  @Test(.tags(.`R-O-8.9-3`), arguments: ["", "  ", "\n\t"])
   func `an extension has a reason`(reason: String) throws {
     #expect(throws: ExtensionRefusal.reasonMissing) {
       try deadline().check(try put(off: "2027-01-10", told: "2026-12-01", because: reason))

@@ -16,13 +16,15 @@ struct FactualErrorClockTests {
     #expect(clock.status(on: clock.due.adding(days: 1)) == .late(days: 1))
   }
 
-  @Test func `corrected on the day itself is in time`() throws {
+  @Test(.tags(.`R-O-8.3-2`))
+  func `corrected on the day itself is in time`() throws {
     let today = try day("2026-11-20")
     let status = FactualErrorClock(known: today).status(on: today, corrected: today)
     #expect(status == .answered(on: today, day: 0, late: 0))
   }
 
-  @Test func `corrected after the working day says how late`() throws {
+  @Test(.tags(.`R-O-8.3-2`))
+  func `corrected after the working day says how late`() throws {
     let clock = FactualErrorClock(known: try day("2026-11-20"))
     let corrected = try day("2026-11-25")
     #expect(

@@ -6,7 +6,7 @@ struct ResponseDeadlineTests {
   static let fourWeeks = ResponseTerms(answer: .days(28), maximumDays: 84, mayRepeat: true)
   static let month = ResponseTerms(answer: .legalMonth, maximumDays: 92, mayRepeat: true)
 
-  @Test(arguments: deadlineTable)
+  @Test(.tags(.`R-O-8.2-1`, .`R-O-8.9-3`), arguments: deadlineTable)
   func `four weeks are 28 calendar days, whatever day they end on`(line: DeadlineLine) throws {
     let deadline = ResponseDeadline(received: try day(line.received), terms: Self.fourWeeks)
     #expect(deadline.due.iso == line.due)
@@ -14,7 +14,7 @@ struct ResponseDeadlineTests {
     #expect(deadline.origin == .term(days: 28))
   }
 
-  @Test(arguments: deadlineTable)
+  @Test(.tags(.`R-O-8.9-3`), arguments: deadlineTable)
   func `no extension reaches beyond twelve weeks`(line: DeadlineLine) throws {
     let latest = Self.fourWeeks.latestDue(received: try day(line.received))
     #expect(latest.day.iso == line.maximum)

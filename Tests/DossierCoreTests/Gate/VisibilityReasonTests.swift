@@ -11,7 +11,7 @@ struct VisibilityReasonTests {
     let cell = MatrixCell(access: .view, scope: .board)
     let reasons: [VisibilityReason] = [
       .cell(cell), .grant(cell, until: CalendarDate(dayNumber: 0)), .noCell, .notInSummary,
-      .outOfScope(.board), .audience([]), .masked, .notRecorded, .restricted, .noConsent,
+      .outOfScope(.board), .audience([]), .masked, .notRecorded, .restricted(by: nil), .noConsent,
       .secrecyNotSigned, .emergency(until: Moment(milliseconds: 0)), .supervisionOnly, .managed,
     ]
     for reason in reasons {

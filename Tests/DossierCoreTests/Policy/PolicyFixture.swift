@@ -31,7 +31,8 @@ enum PolicyFixture {
       terms: PolicyTerms(
         requestDays: 28, requestMaximumDays: 84, ownRightsAge: 16, emergencyHours: 24,
         emergencyReviewDays: 5, groupHandoverDays: 28, lockMinutes: 5, contactCheckMonths: 12,
-        journalYears: 5, invitationDays: 7, backupWarningDays: 7, smallestShownCount: 6),
+        journalYears: 5, invitationDays: 7, backupWarningDays: 7, smallestShownCount: 6,
+        requestTerm: .legalMonth, copyFeeCents: 450, packageDays: 14),
       choices: BoardChoices(
         sourceSystems: ["esis"], transfersNeedingConsent: [.withinSecondary],
         remarksNameTheirKind: false, externalsNeedGrants: false,

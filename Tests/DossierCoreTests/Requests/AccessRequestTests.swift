@@ -52,7 +52,8 @@ struct AccessRequestTests {
       ])
   }
 
-  @Test func `the copy waits for every holder and for what is about others`() throws {
+  @Test(.tags(.`R-O-8.2-5`))
+  func `the copy waits for every holder and for what is about others`() throws {
     var story = try decided()
     let entry = RequestItem.record(RecordID(number: 7))
     let copy = RequestChange.handedOver(HandOver(way: .inPerson))
@@ -80,7 +81,8 @@ struct AccessRequestTests {
     #expect(story.request.stage.decision?.decision.outcome == .granted)
   }
 
-  @Test func `the first copy is free, further ones may cost`() throws {
+  @Test(.tags(.`R-O-8.2-2`))
+  func `the first copy is free, further ones may cost`() throws {
     var story = try RequestStory()
     try story.begin()
     try story.decide()

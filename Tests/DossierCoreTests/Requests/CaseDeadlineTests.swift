@@ -16,7 +16,8 @@ struct CaseDeadlineTests {
     return story
   }
 
-  @Test func `inzage asked on 22 November is due on a Sunday in the holiday`() throws {
+  @Test(.tags(.`R-O-8.2-1`))
+  func `inzage asked on 22 November is due on a Sunday in the holiday`() throws {
     let deadline = try RequestStory().request.deadline(terms: terms)
     #expect(deadline.due.iso == "2026-12-20")
     for region in [SchoolRegion.north, .middle] {
@@ -44,7 +45,8 @@ struct CaseDeadlineTests {
     #expect((try story.refusal(entered, put(off: until, told: told)) == nil) == isValid)
   }
 
-  @Test func `an extended case says until when, why and when it was told`() throws {
+  @Test(.tags(.`R-O-8.9-3`))
+  func `an extended case says until when, why and when it was told`() throws {
     var story = try begun()
     try story.then("2026-12-18", try put(off: "2027-01-10", told: "2026-12-18"))
     try story.then("2026-12-30", try put(off: "2027-02-14", told: "2026-12-30"))

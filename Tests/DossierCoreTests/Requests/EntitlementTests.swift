@@ -27,9 +27,11 @@ struct EntitlementTests {
       kind: kind, from: try day(from), until: try until.map { try day($0) }, reference: "C/01")
   }
 
-  @Test(arguments: [
-    ("2026-02-28", true), ("2026-03-01", false), ("2026-03-02", false), ("2025-01-01", true),
-  ])
+  @Test(
+    .tags(.`R-O-8.1-1`),
+    arguments: [
+      ("2026-02-28", true), ("2026-03-01", false), ("2026-03-02", false), ("2025-01-01", true),
+    ])
   func `until the sixteenth birthday the parent asks, from that day only the pupil`(
     today: String, parentAsks: Bool
   ) throws {
@@ -49,7 +51,8 @@ struct EntitlementTests {
     }
   }
 
-  @Test func `who was born on 29 February decides from 1 March`() throws {
+  @Test(.tags(.`R-O-8.1-1`))
+  func `who was born on 29 February decides from 1 March`() throws {
     let (eve, birthday) = (
       try rule(born: "2012-02-29", on: "2028-02-28"), try rule(born: "2012-02-29", on: "2028-02-29")
     )
@@ -57,14 +60,16 @@ struct EntitlementTests {
     #expect(birthday.entitlement(of: Requester(.pupil), to: .access).isEntitled)
   }
 
-  @Test func `a policy cannot lower the age below that of the law`() throws {
+  @Test(.tags(.`R-O-8.1-1`))
+  func `a policy cannot lower the age below that of the law`() throws {
     let rule = EntitlementRule(
       birth: BirthDate(try day("2012-01-01")), guardians: [], ownRightsAge: 12,
       on: try day("2026-11-22"))
     #expect(!rule.entitlement(of: Requester(.pupil), to: .access).isEntitled)
   }
 
-  @Test func `with an uncertain birth date the parents ask until the last day it can be`() throws {
+  @Test(.tags(.`R-O-8.1-1`))
+  func `with an uncertain birth date the parents ask until the last day it can be`() throws {
     let rule = EntitlementRule(
       birth: BirthDate(year: 2010, month: 0, day: 0),
       guardians: [Guardianship(person: mother, isParent: true, authority: .sole)],
@@ -72,13 +77,14 @@ struct EntitlementTests {
     #expect(rule.entitlement(of: Requester(.guardian(mother)), to: .access) == .entitled([]))
   }
 
-  @Test(arguments: [ParentalAuthority.sole, .joint, .guardian])
+  @Test(.tags(.`R-O-1-2`), arguments: [ParentalAuthority.sole, .joint, .guardian])
   func `whoever has authority may ask`(authority: ParentalAuthority) throws {
     let rule = try rule(mother: authority, father: .none)
     #expect(rule.entitlement(of: Requester(.guardian(mother)), to: .access) == .entitled([]))
   }
 
-  @Test func `a parent without authority is pointed to the other and to BW 1 377c`() throws {
+  @Test(.tags(.`R-O-1-2`, .`R-O-8.1-1`))
+  func `a parent without authority is pointed to the other and to BW 1 377c`() throws {
     let rule = try rule(mother: .none)
     #expect(
       rule.entitlement(of: Requester(.guardian(mother)), to: .access)
@@ -107,14 +113,16 @@ struct EntitlementTests {
       rule.entitlement(of: Requester(.guardian(mother)), to: .parentInformation) == expected)
   }
 
-  @Test func `at eighteen the information for parents ends`() throws {
+  @Test(.tags(.`R-O-7.3-1`))
+  func `at eighteen the information for parents ends`() throws {
     let rule = try rule(born: "2008-11-22", mother: .none)
     #expect(
       rule.entitlement(of: Requester(.guardian(mother)), to: .parentInformation)
         == .notEntitled(.pupilIsAdult(since: try day("2026-11-22")), instead: [.pupil]))
   }
 
-  @Test func `unknown authority is to be found out, and grants nothing`() throws {
+  @Test(.tags(.`R-O-1-2`))
+  func `unknown authority is to be found out, and grants nothing`() throws {
     let rule = try rule(mother: .unknown)
     for kind in [RequestKind.access, .erasure, .parentInformation] {
       #expect(
@@ -166,7 +174,8 @@ struct EntitlementTests {
         == .entitled([.underSupervision(order)]))
   }
 
-  @Test func `a stranger is pointed to who may ask`() throws {
+  @Test(.tags(.`R-O-8.1-1`))
+  func `a stranger is pointed to who may ask`() throws {
     let stranger = Requester(.other("Opa Proef"))
     #expect(
       try rule().entitlement(of: stranger, to: .access)

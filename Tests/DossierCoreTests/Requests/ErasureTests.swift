@@ -57,7 +57,8 @@ struct ErasureTests {
     return story
   }
 
-  @Test func `before the end of the minimum erasing absence is refused with L-11`() throws {
+  @Test(.tags(.`R-O-8.4-2`, .`R-O-6.5-5`))
+  func `before the end of the minimum erasing absence is refused with L-11`() throws {
     var story = try story(["C10", "C11"], barred: true)
     let bar = try #require(story.facts.bars.first)
     let granted = RequestDecision(
@@ -87,7 +88,8 @@ struct ErasureTests {
       ]))
   }
 
-  @Test func `two persons erase, and recipients are told`() throws {
+  @Test(.tags(.`R-X-5`))
+  func `two persons erase, and recipients are told`() throws {
     var story = try story()
     try story.decide(by: RequestFixture.board)
     #expect(
@@ -169,7 +171,8 @@ struct ErasureTests {
     #expect(try story.refusal("2026-12-02", .erasureProposed(lines)) == .undecided([Self.field]))
   }
 
-  @Test func `what is under a hold is not erased`() throws {
+  @Test(.tags(.`R-O-8.4-1`))
+  func `what is under a hold is not erased`() throws {
     var story = try story()
     try story.decide(by: RequestFixture.board)
     try story.then(

@@ -13,7 +13,8 @@ struct FreezingTests {
     return try RequestStory(.objection(scope, situation: "Bedreiging"))
   }
 
-  @Test func `an objection freezes from the receipt until the decision`() throws {
+  @Test(.tags(.`R-O-8.6-2`))
+  func `an objection freezes from the receipt until the decision`() throws {
     var story = try objection()
     try story.begin()
     #expect(try frozen(story, on: "2026-11-21") == [])
@@ -24,7 +25,8 @@ struct FreezingTests {
     #expect(try frozen(story, on: "2026-12-01") == [])
   }
 
-  @Test func `what is granted of an objection stays stopped`() throws {
+  @Test(.tags(.`R-O-8.6-2`))
+  func `what is granted of an objection stays stopped`() throws {
     var story = try objection()
     try story.begin()
     let decision = RequestDecision(
@@ -37,14 +39,16 @@ struct FreezingTests {
     #expect(try frozen(story, on: "2029-12-01") == [.category("C10")])
   }
 
-  @Test func `a withdrawn objection freezes nothing any more`() throws {
+  @Test(.tags(.`R-O-8.6-2`))
+  func `a withdrawn objection freezes nothing any more`() throws {
     var story = try objection()
     try story.then("2026-11-25", .withdrawn(reason: "Opgelost"))
     #expect(try frozen(story, on: "2026-11-24").count == 2)
     #expect(try frozen(story, on: "2026-11-25") == [])
   }
 
-  @Test func `a restriction is lifted only after the requester was told`() throws {
+  @Test(.tags(.`R-O-8.5-4`))
+  func `a restriction is lifted only after the requester was told`() throws {
     var story = try RequestStory(.restriction(.wholeDossier, .accuracyContested))
     try story.begin()
     #expect(try frozen(story, on: "2026-11-30") == [])

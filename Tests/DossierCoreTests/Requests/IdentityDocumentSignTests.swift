@@ -3,13 +3,15 @@ import Testing
 
 /// R-O-8.2-4: no copy of an identity document.
 struct IdentityDocumentSignTests {
-  @Test(arguments: [
-    ("paspoort.pdf", IdentityDocumentSign.word), ("Kopie_Paspoort-moeder.jpg", .word),
-    ("scan ID-kaart.png", .word), ("idkaart.png", .word), ("id_bewijs_achter.jpg", .word),
-    ("RIJBEWIJS.PDF", .word), ("identiteitskaart voor.jpg", .word), ("kopie id.pdf", .word),
-    ("verblijfsvergunning.pdf", .word), ("SPECI2014.jpg", .number), ("nwk8jlh51.jpg", .number),
-    ("5123456789.pdf", .number), ("P<NLDDE<BRUIJN<<WILLEKE.txt", .machineReadable),
-  ])
+  @Test(
+    .tags(.`R-O-8.2-4`),
+    arguments: [
+      ("paspoort.pdf", IdentityDocumentSign.word), ("Kopie_Paspoort-moeder.jpg", .word),
+      ("scan ID-kaart.png", .word), ("idkaart.png", .word), ("id_bewijs_achter.jpg", .word),
+      ("RIJBEWIJS.PDF", .word), ("identiteitskaart voor.jpg", .word), ("kopie id.pdf", .word),
+      ("verblijfsvergunning.pdf", .word), ("SPECI2014.jpg", .number), ("nwk8jlh51.jpg", .number),
+      ("5123456789.pdf", .number), ("P<NLDDE<BRUIJN<<WILLEKE.txt", .machineReadable),
+    ])
   func `a file that looks like an identity document is told`(
     name: String, sign: IdentityDocumentSign
   ) {
@@ -42,8 +44,8 @@ struct IdentityDocumentSignTests {
     #expect(IdentityDocumentSign.find(inText: text) == nil)
   }
 
-  @Test func `a text in a case that carries a document number is refused with the article`() throws
-  {
+  @Test(.tags(.`R-O-8.2-4`))
+  func `a text in a case that carries a document number is refused with the article`() throws {
     var story = try RequestStory()
     try story.begin()
     let refusal = try story.refusal("2026-11-24", .completed("Paspoort nr NWK8JLH51"))

@@ -14,7 +14,7 @@ struct IntakeTests {
     ).remarks
   }
 
-  @Test(arguments: RequestChannel.allCases)
+  @Test(.tags(.`R-O-8.9-1`), arguments: RequestChannel.allCases)
   func `an oral request counts, with a remark`(channel: RequestChannel) throws {
     #expect(try remarks(channel: channel).contains(.oral) == channel.isOral)
   }
@@ -27,7 +27,7 @@ struct IntakeTests {
     #expect(try remarks(recognised: "2026-11-30") == [.recognisedLate(days: 8)])
   }
 
-  @Test(arguments: [nil, "", "  "])
+  @Test(.tags(.`R-O-8.6-1`), arguments: [nil, "", "  "])
   func `an objection without a situation is registered and to be completed`(
     situation: String?
   ) throws {
@@ -81,7 +81,8 @@ struct IntakeTests {
     }
   }
 
-  @Test func `who is not entitled is registered all the same`() throws {
+  @Test(.tags(.`R-O-8.1-1`))
+  func `who is not entitled is registered all the same`() throws {
     let facts = try RequestFixture.facts(
       entitlement: .notEntitled(.noAuthority, instead: [.guardian(RequestFixture.father)]))
     let story = try RequestStory(facts: facts)

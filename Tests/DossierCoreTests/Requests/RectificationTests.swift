@@ -28,7 +28,8 @@ struct RectificationTests {
       ])
   }
 
-  @Test func `a wrong birth date is corrected today and told to three before closing`() throws {
+  @Test(.tags(.`R-O-8.3-2`, .`R-O-8.3-3`))
+  func `a wrong birth date is corrected today and told to three before closing`() throws {
     var story = try RequestStory(.rectification([Self.fact]), facts: facts())
     try story.begin("2026-11-22")
     try story.then("2026-11-22", .corrected([Self.birthDate]))
@@ -64,14 +65,16 @@ struct RectificationTests {
     #expect(story.request.stage.phase == .closed)
   }
 
-  @Test func `a factual error that waits is late after a working day`() throws {
+  @Test(.tags(.`R-O-8.3-2`))
+  func `a factual error that waits is late after a working day`() throws {
     let story = try RequestStory(.rectification([Self.fact]), facts: facts())
     let clock = try #require(story.request.factualErrorClock)
     #expect(story.request.factualErrorsSettled == nil)
     #expect(clock.status(on: try day("2026-11-24")) == .late(days: 1))
   }
 
-  @Test func `an opinion waits for the decision, a fact does not`() throws {
+  @Test(.tags(.`R-O-8.3-2`))
+  func `an opinion waits for the decision, a fact does not`() throws {
     var story = try RequestStory(.rectification([Self.fact, Self.opinion]), facts: facts())
     try story.begin()
     #expect(try story.refusal("2026-11-24", .corrected([Self.note])) == .notAskedFor(Self.note))
@@ -93,7 +96,8 @@ struct RectificationTests {
         by: RequestFixture.head) == .alreadyCorrected(Self.birthDate))
   }
 
-  @Test func `recipients are told also when the rest is withdrawn`() throws {
+  @Test(.tags(.`R-O-8.3-3`))
+  func `recipients are told also when the rest is withdrawn`() throws {
     var story = try RequestStory(.rectification([Self.fact]), facts: facts())
     try story.begin()
     try story.then("2026-11-24", .corrected([Self.birthDate]))
@@ -109,7 +113,26 @@ struct RectificationTests {
       try story.refusal("2026-11-23", .corrected([Self.birthDate])) == .identityNotEstablished)
   }
 
-  @Test func `only who was given it is told`() throws {
+  @Test func `who keeps the category corrects in it, and nobody else without the register`() throws
+  {
+    let change = RequestChange.corrected([Self.birthDate])
+    var story = try RequestStory(.rectification([Self.fact]), facts: facts())
+    try story.begin()
+    #expect(
+      try story.refusal("2026-11-24", change, by: RequestFixture.counsellor)
+        == .roleMayNot("IB", .corrected))
+    #expect(
+      try story.refusal("2026-11-24", change, by: RequestFixture.outsider)
+        == .roleMayNot("ORTX", .corrected))
+    var asked = try RequestStory(.rectification([Self.opinion]), facts: facts())
+    try asked.begin()
+    try asked.decide()
+    try asked.then("2026-12-02", .corrected([Self.note]), by: RequestFixture.counsellor)
+    #expect(asked.request.progress.corrected.count == 1)
+  }
+
+  @Test(.tags(.`R-O-8.3-3`))
+  func `only who was given it is told`() throws {
     var story = try RequestStory(.rectification([Self.fact]), facts: facts())
     try story.begin()
     try story.then("2026-11-24", .corrected([Self.birthDate]))

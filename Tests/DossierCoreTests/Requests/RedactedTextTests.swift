@@ -9,7 +9,8 @@ struct RedactedTextTests {
     try #require(Redaction(passage: range, reason: reason))
   }
 
-  @Test func `what is removed is nowhere in the result`() throws {
+  @Test(.tags(.`R-O-8.2-5`))
+  func `what is removed is nowhere in the result`() throws {
     let redacted = try #require(RedactedText(text, without: [try redaction(10..<14)]))
     #expect(
       redacted.parts == [
@@ -34,7 +35,8 @@ struct RedactedTextTests {
     #expect(redacted.parts.last == .text(" en huilde"))
   }
 
-  @Test func `a passage outside the text is of another text`() throws {
+  @Test(.tags(.`R-O-8.2-5`))
+  func `a passage outside the text is of another text`() throws {
     #expect(RedactedText(text, without: [try redaction(20..<99)]) == nil)
   }
 

@@ -31,7 +31,8 @@ struct RefusalGroundTests {
     #expect(RefusalGround.allCases.filter { !$0.needsExplanation } == [.legalException])
   }
 
-  @Test func `a safety ground cannot stand in the case`() throws {
+  @Test(.tags(.`R-O-8.9-4`))
+  func `a safety ground cannot stand in the case`() throws {
     var story = try RequestStory()
     try story.begin()
     let decision = RequestDecision(
@@ -42,7 +43,8 @@ struct RefusalGroundTests {
         == .groundIsShielded)
   }
 
-  @Test func `dividing leaves nothing of the safety ground in the case`() throws {
+  @Test(.tags(.`R-O-8.9-4`))
+  func `dividing leaves nothing of the safety ground in the case`() throws {
     var story = try RequestStory(
       .access(try #require(RequestScope([.category("C10"), .category("C13")]))))
     try story.begin()
@@ -66,7 +68,8 @@ struct RefusalGroundTests {
     #expect(!"\(parts.shielded)".contains("KANARIE"))
   }
 
-  @Test func `a shielded refusal looks like any other exception of the law`() throws {
+  @Test(.tags(.`R-O-8.9-4`))
+  func `a shielded refusal looks like any other exception of the law`() throws {
     var story = try RequestStory()
     try story.begin()
     let shielded = RequestDecision(
@@ -81,7 +84,8 @@ struct RefusalGroundTests {
     #expect(parts.open == open)
   }
 
-  @Test func `the safety ground needs words, and a parent`() throws {
+  @Test(.tags(.`R-O-8.9-4`))
+  func `the safety ground needs words, and a parent`() throws {
     let wordless = RequestDecision(
       items: [ItemDecision(.wholeDossier, .refused(.safety, explanation: " "))], policyVersion: 3)
     let today = try day("2026-12-01")

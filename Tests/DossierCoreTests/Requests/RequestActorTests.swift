@@ -48,7 +48,8 @@ struct RequestActorTests {
         == .supervisorOnlyAdvises(change.step))
   }
 
-  @Test func `only the FG advises, and the advice stays`() throws {
+  @Test(.tags(.`R-O-3.3-2`))
+  func `only the FG advises, and the advice stays`() throws {
     var story = try ready()
     let advice = RequestChange.advised("Vraag om onderbouwing", isFlagged: true)
     #expect(try story.refusal("2026-12-01", advice) == .roleMayNot("ADM", .advised))
@@ -58,7 +59,8 @@ struct RequestActorTests {
     #expect(story.request.progress.advices.map(\.text) == ["Vraag om onderbouwing"])
   }
 
-  @Test func `a requester is not the handler, also when somebody else says so`() throws {
+  @Test(.tags(.`R-O-8.9-2`))
+  func `a requester is not the handler, also when somebody else says so`() throws {
     let story = try RequestStory()
     let change = RequestChange.treatmentStarted(handler: RequestFixture.parentAtWork.account)
     #expect(try story.refusal("2026-11-23", change) == .aboutOneself)

@@ -69,7 +69,7 @@ struct RequestBytesTests {
       ]),
       .handedOver(HandOver(way: .directly, feeCents: 125)), .carriedOut, .liftingAnnounced,
       .lifted, .closed, .withdrawn(reason: "Toch niet"),
-      .followedUp(RequestFollowUp(route: .mediation, phase: .ended, remark: "Geschikt")),
+      .followedUp(RequestFollowUp(route: .mediation, phase: .ended, remark: "Geschikt")), .reminded,
     ]
   }
 

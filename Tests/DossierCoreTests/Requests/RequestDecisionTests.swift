@@ -60,7 +60,8 @@ struct RequestDecisionTests {
       try story.refusal("2026-12-01", decision(items + [inside]), by: RequestFixture.head) == nil)
   }
 
-  @Test func `nothing is granted before it is known who asks, refusing is possible`() throws {
+  @Test(.tags(.`R-O-8.2-3`))
+  func `nothing is granted before it is known who asks, refusing is possible`() throws {
     var story = try RequestStory()
     try story.then("2026-11-23", .treatmentStarted(handler: RequestFixture.clerk.account))
     let granted = decision([ItemDecision(.wholeDossier, .granted)])
@@ -74,9 +75,11 @@ struct RequestDecisionTests {
     #expect(try story.refusal("2026-12-01", .withdrawn(reason: "Toch niet")) == nil)
   }
 
-  @Test(arguments: [
-    Entitlement.notEntitled(.noAuthority, instead: []), .unclear(.authorityUnknown),
-  ])
+  @Test(
+    .tags(.`R-O-1-2`, .`R-O-8.1-1`),
+    arguments: [
+      Entitlement.notEntitled(.noAuthority, instead: []), .unclear(.authorityUnknown),
+    ])
   func `nothing is granted to who is not certainly entitled`(entitlement: Entitlement) throws {
     var story = try RequestStory(facts: try RequestFixture.facts(entitlement: entitlement))
     try story.begin()
@@ -113,7 +116,8 @@ struct RequestDecisionTests {
     #expect(refusal?.rule == "R-O-8.6-2")
   }
 
-  @Test func `who decides second sees the first decision`() throws {
+  @Test(.tags(.`R-O-8.9-2`))
+  func `who decides second sees the first decision`() throws {
     var story = try story()
     try story.decide("2026-12-01")
     let taken = try #require(story.request.stage.decision)

@@ -13,7 +13,7 @@ struct RequestTransitionTests {
     (.corrected, ".ted..."), (.erasureProposed, "...d..."), (.erasureApproved, "...d..."),
     (.recipientsHandled, ".tedc.."), (.handedOver, "...dc.."), (.carriedOut, "...d..."),
     (.liftingAnnounced, "....cx."), (.lifted, "....cx."), (.closed, "...dc.."),
-    (.withdrawn, "rte...."), (.followedUp, "rtedcxw"),
+    (.withdrawn, "rte...."), (.followedUp, "rtedcxw"), (.reminded, "rtedc.."),
   ]
 
   @Test(arguments: table)
@@ -86,7 +86,8 @@ struct RequestTransitionTests {
     }
   }
 
-  @Test func `no stage gives a role a step that is not its own`() throws {
+  @Test(.tags(.`R-O-8.9-2`))
+  func `no stage gives a role a step that is not its own`() throws {
     let preparers = [RequestFixture.clerk, RequestFixture.head, RequestFixture.board]
     let others = [RequestFixture.teacher, RequestFixture.counsellor, RequestFixture.outsider]
     for (phase, story) in try cases() {
@@ -136,7 +137,8 @@ struct RequestTransitionTests {
         == .notForThisKind(.corrected, .access))
   }
 
-  @Test func `a question is answered by the FG, who decides nothing`() throws {
+  @Test(.tags(.`R-O-3.3-2`))
+  func `a question is answered by the FG, who decides nothing`() throws {
     var story = try RequestStory(.question("Wie ziet het dossier?"))
     try story.then(
       "2026-11-23", .treatmentStarted(handler: RequestFixture.officer.account),

@@ -61,6 +61,30 @@ struct AccountTests {
     }
   }
 
+  @Test(.tags(.`R-O-4.3-4`))
+  func `a role that was withdrawn and given again needs new approvals and keys`() throws {
+    let scene = try Scene()
+    let account = try invite(scene, "LKR")
+    try scene.store.accounts.makeKeys(account)
+    let approval = ApproveRole(account: account, role: "LKR", fingerprint: account.text)
+    try scene.office("DIR").perform(approval)
+    try scene.office("LKR", of: account).logOut()
+    let ict = try scene.office("ICT")
+    try ict.perform(WithdrawRole(account: account, role: "LKR"))
+    #expect(throws: Refusal.roleMayNot("LKR", "R-O-6.1-1")) {
+      try scene.office("LKR", of: account)
+    }
+    try ict.perform(AssignRole(account: account, assignment: AssignmentGiven(role: "LKR")))
+    let again = try #require(roles(of: account, in: scene).first)
+    #expect(again.approvals.isEmpty)
+    #expect(again.needed == 1)
+    _ = try scene.office("CLA")
+    #expect(try roles(of: account, in: scene).map(\.isGranted) == [false])
+    #expect(try scene.office("DIR").perform(approval).approvalsLeft == 0)
+    _ = try scene.office("CLA")
+    #expect(try roles(of: account, in: scene).map(\.isGranted) == [true])
+  }
+
   @Test(.tags(.`R-O-3.3-2`))
   func `the FG is not also directeur, in whatever order the roles are given`() throws {
     let scene = try Scene()
@@ -118,6 +142,10 @@ struct AccountTests {
     #expect(throws: Refusal.roleMayNot("LKR", "R-O-4.3-4")) {
       try scene.office("LKR").perform(change)
     }
+  }
+
+  private func roles(of account: AccountID, in scene: Scene) throws -> [RoleState] {
+    try #require(scene.store.accounts.states.first { $0.account == account }).roles
   }
 
   private func invitation(_ roles: [RoleCode], _ login: String) -> InviteAccount {

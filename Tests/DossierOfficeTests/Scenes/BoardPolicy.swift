@@ -6,8 +6,8 @@ import Foundation
 enum BoardPolicy {
   static let boards = ["oarsprong", "iezo"]
 
-  static func read(_ board: String, from file: String = #filePath) throws -> Policy {
-    var url = URL(fileURLWithPath: file)
+  static func read(_ board: String) throws -> Policy {
+    var url = URL(fileURLWithPath: #filePath)
     for _ in 0..<4 { url.deleteLastPathComponent() }
     return try PolicyReader.read(
       fileAt: url.appendingPathComponent("Resources/policies/\(board).yaml").path)

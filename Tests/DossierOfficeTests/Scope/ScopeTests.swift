@@ -112,7 +112,7 @@ struct ScopeTests {
     let frozen = try #require(answer.categories.first)
     #expect(frozen.state == .restricted)
     #expect(frozen.sheets.isEmpty && frozen.entries.isEmpty && frozen.documents.isEmpty)
-    #expect(throws: Refusal.mayNotChange("C10", .restricted)) {
+    #expect(throws: Refusal.mayNotChange("C10", .restricted(by: nil))) {
       try office.perform(scene.entry("C10", of: Scene.pupil))
     }
     #expect(throws: Refusal.notFound(.field)) {

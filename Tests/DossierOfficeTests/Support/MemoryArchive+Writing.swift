@@ -9,8 +9,9 @@ extension MemoryStore {
     isWriting = true
     defer { isWriting = false }
     var lines: [[UInt8]] = []
+    var rows: [[UInt8]] = []
     do {
-      try body(transaction(held) { lines.append($0) })
+      try body(transaction(held, append: { lines.append($0) }, witness: { rows.append($0) }))
       precondition(!lines.isEmpty, "A transaction has at least one journal line.")
       try interfere?(.commit)
     } catch {
@@ -20,11 +21,13 @@ extension MemoryStore {
     }
     undo = []
     for line in lines { journal.append(try JournalCoding.entry(of: line)) }
+    witnessed += rows
     commits += 1
   }
 
   func transaction(
-    _ held: Set<CompartmentCode>, _ append: @escaping ([UInt8]) -> Void
+    _ held: Set<CompartmentCode>, append: @escaping ([UInt8]) -> Void,
+    witness: @escaping ([UInt8]) -> Void
   ) -> ArchiveTransaction {
     ArchiveTransaction(
       record: { try self.newest($0, held) },
@@ -37,7 +40,9 @@ extension MemoryStore {
         self.undo.append { self.documents[content.id] = nil }
       },
       eraseDocument: { id in
-        let old = self.documents.removeValue(forKey: id)
+        guard let old = self.documents.removeValue(forKey: id) else {
+          throw ArchiveFault.other("no such document")
+        }
         self.undo.append { self.documents[id] = old }
       },
       updateRoster: { school, edits in
@@ -46,7 +51,7 @@ extension MemoryStore {
       buildRoster: { school, entries in
         try self.changeRoster(school) { $0.build(entries) }
       },
-      append: append, keys: accounts.transaction(in: self))
+      append: append, witness: witness, keys: accounts.transaction(in: self))
   }
 
   func put(_ draft: ArchiveDraft, _ held: Set<CompartmentCode>) throws {
@@ -62,10 +67,14 @@ extension MemoryStore {
       self.versions[draft.id]?.removeLast()
       if self.versions[draft.id]?.isEmpty == true { self.versions[draft.id] = nil }
     }
-    guard draft.version == 1 else { return }
     if let list = draft.list {
-      lists[Place(key: list, compartment: draft.compartment), default: []].append(draft.id)
+      let place = Place(key: list, compartment: draft.compartment)
+      // A later version may stand on another list than the one before.
+      if draft.version == 1 || !lists[place, default: []].contains(draft.id) {
+        lists[place, default: []].append(draft.id)
+      }
     }
+    guard draft.version == 1 else { return }
     if let subject = draft.subject {
       subjects[Place(key: subject, compartment: draft.compartment), default: []].append(draft.id)
     }
@@ -73,7 +82,9 @@ extension MemoryStore {
 
   func erase(_ id: RecordID) throws {
     try interfere?(.erase)
-    let old = versions.removeValue(forKey: id)
+    guard let old = versions.removeValue(forKey: id) else {
+      throw ArchiveFault.other("no such record")
+    }
     undo.append { self.versions[id] = old }
   }
 

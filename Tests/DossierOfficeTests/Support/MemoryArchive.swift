@@ -15,6 +15,8 @@ final class MemoryStore {
   var interfere: ((Operation) throws -> Void)?
   /// The journal lines in the order they were written.
   var journal: [JournalEntry] = []
+  /// The rows for the witness in the order they were written.
+  var witnessed: [[UInt8]] = []
   /// How many times something was committed.
   var commits = 0
   /// How many record versions were written in all.

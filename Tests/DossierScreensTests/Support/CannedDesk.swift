@@ -15,6 +15,8 @@ final class CannedDesk {
   var draftFailure: OfficeFailure?
   /// Answers that go before the usual ones, each used once.
   var next: [ScreenAnswer] = []
+  /// What a suite answers to its own questions and actions; the usual answers come after it.
+  var answering: (ScreenEffect) -> ScreenAnswer? = { _ in nil }
   private(set) var effects: [ScreenEffect] = []
 
   /// The actions that were asked for, in order.
@@ -30,8 +32,9 @@ final class CannedDesk {
       return .rosterPosition(
         rows.firstIndex { $0.name.lowercased().hasPrefix(prefix.lowercased()) })
     case .today: return .today(today)
-    case .ask, .perform, .logIn, .chooseRole, .acceptInvitation, .saveDocument:
-      return next.isEmpty ? usual(effect) : next.removeFirst()
+    case .ask, .perform, .logIn, .chooseRole, .acceptInvitation, .saveDocument,
+      .saveText, .saveLetter, .savePackage, .beginJob, .workOnJob:
+      return next.isEmpty ? answering(effect) ?? usual(effect) : next.removeFirst()
     case .keepDraft: return draftFailure.map(ScreenAnswer.failed)
     case .readWorkplace: return workplace.map(ScreenAnswer.workplace)
     case .lookForChanges: return hasColleague ? .colleagueChanged : nil

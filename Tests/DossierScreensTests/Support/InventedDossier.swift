@@ -18,7 +18,7 @@ enum InventedDossier {
         results, category("C12", "Groep en organisatie", sheet(34, enrolment)),
         CategoryAnswer(
           code: "C17", label: "Bijzonder verlof", state: .restricted, mayChange: false,
-          reason: .restricted, sheets: [], entries: [], documents: []),
+          reason: .restricted(by: nil), sheets: [], entries: [], documents: []),
       ])
   }
 

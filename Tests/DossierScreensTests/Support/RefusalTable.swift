@@ -5,7 +5,7 @@ import DossierOffice
 enum RefusalTable {
   static let all: [Refusal] =
     [
-      .roleMayNot("LKR", "R-O-6.1-1"), .mayNotChange("C01", .restricted),
+      .roleMayNot("LKR", "R-O-6.1-1"), .mayNotChange("C01", .restricted(by: nil)),
       .invalid([FieldProblem(field: "c02.telefoon", fault: .phone(.areaCodeMissing))]),
       .conflict([]), .stale, .incomplete(["c01.achternaam"]), .necessityMissing("C17"),
       .consentMissing("C17"), .reasonMissing("R-O-5.1-C"), .wrongGroup, .nothingToChange,
@@ -19,11 +19,11 @@ enum RefusalTable {
 
   private static let subjects: [Refusal.Subject] = [
     .pupil, .category, .sheet, .field, .entry, .document, .account, .role, .school, .group,
-    .grant, .emergency,
+    .grant, .emergency, .request, .letter, .package,
   ]
 
   private static let dates: [Refusal.DateProblem] = [
-    .inFuture, .beforeBirth, .beforeStart, .endBeforeStart,
+    .inFuture, .beforeBirth, .beforeStart, .endBeforeStart, .overlap,
   ]
 
   static let faults: [ArchiveFault] = [

@@ -47,6 +47,9 @@ final class Stage {
     turn = program.handle(event)
   }
 
+  /// Does a piece of work between key presses; tells whether there is more to do.
+  func work() -> Bool { program.work() }
+
   /// Does what a screen would ask for.
   func perform(_ action: any OfficeAction) {
     program.perform(action)
@@ -82,6 +85,26 @@ final class Stage {
     let found = ScreenInvariants.violations(of: grid, keys: keys)
     #expect(found == [], Comment(rawValue: text), sourceLocation: location)
   }
+
+  /// Compares with golden screens of the classic size, a larger and a large one, by resizing; ends
+  /// at the classic size again.
+  func checkEverySize(
+    _ code: String, besides test: String = #filePath,
+    _ location: SourceLocation = #_sourceLocation
+  ) {
+    for size in GridSize.goldenSizes {
+      send(.resize(size))
+      check("\(code)-\(size.columns)x\(size.rows)", besides: test, location)
+    }
+    send(.resize(.standard))
+  }
+}
+
+extension GridSize {
+  /// The sizes at which every screen is compared.
+  static let goldenSizes = [
+    GridSize.standard, GridSize(columns: 100, rows: 30), GridSize(columns: 132, rows: 43),
+  ]
 }
 
 extension ScreenProgram {

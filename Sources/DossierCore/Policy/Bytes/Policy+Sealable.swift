@@ -1,6 +1,6 @@
 extension Policy: Sealable {
   package static let recordKind = RecordContentKind.policy
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
@@ -19,7 +19,8 @@ extension Policy: Sealable {
       purposes: try reader.list { (reader) throws(ByteFault) in
         try ProcessingPurpose(from: &reader)
       },
-      terms: try PolicyTerms(from: &reader), choices: try BoardChoices(from: &reader),
+      terms: try PolicyTerms(from: &reader, format: format),
+      choices: try BoardChoices(from: &reader),
       deviations: try reader.list { (reader) throws(ByteFault) in
         try PolicyDeviation(from: &reader)
       })

@@ -1,5 +1,6 @@
 extension PolicyTerms {
-  init(from reader: inout ByteReader) throws(ByteFault) {
+  /// Reads the terms; what a policy of the first format does not say keeps its usual value.
+  init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
       requestDays: try reader.integer(), requestMaximumDays: try reader.integer(),
       ownRightsAge: try reader.integer(), emergencyHours: try reader.integer(),
@@ -7,6 +8,10 @@ extension PolicyTerms {
       lockMinutes: try reader.integer(), contactCheckMonths: try reader.integer(),
       journalYears: try reader.integer(), invitationDays: try reader.integer(),
       backupWarningDays: try reader.integer(), smallestShownCount: try reader.integer())
+    guard format > 1 else { return }
+    requestTerm = try reader.word()
+    copyFeeCents = try reader.integer()
+    packageDays = try reader.integer()
   }
 
   func write(to writer: inout ByteWriter) {
@@ -16,6 +21,9 @@ extension PolicyTerms {
       backupWarningDays, smallestShownCount,
     ]
     for number in numbers { writer.write(integer: number) }
+    writer.write(word: requestTerm)
+    writer.write(integer: copyFeeCents)
+    writer.write(integer: packageDays)
   }
 }
 

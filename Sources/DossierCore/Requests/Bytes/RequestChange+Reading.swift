@@ -21,6 +21,7 @@ extension RequestChange {
     case .carriedOut: self = .carriedOut
     case .liftingAnnounced: self = .liftingAnnounced
     case .lifted: self = .lifted
+    case .reminded: self = .reminded
     case .handedOver:
       self = .handedOver(HandOver(way: try reader.word(), feeCents: try reader.integer()))
     case .contributed:

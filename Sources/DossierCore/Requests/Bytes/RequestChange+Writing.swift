@@ -23,7 +23,7 @@ extension RequestChange {
       writer.write(word: followUp.route)
       writer.write(word: followUp.phase)
       writer.write(text: followUp.remark)
-    case .erasureApproved, .carriedOut, .liftingAnnounced, .lifted, .closed: break
+    case .erasureApproved, .carriedOut, .liftingAnnounced, .lifted, .closed, .reminded: break
     }
   }
 }

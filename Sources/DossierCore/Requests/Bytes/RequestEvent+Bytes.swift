@@ -40,6 +40,7 @@ extension RequestStep {
     case .closed: 21
     case .withdrawn: 22
     case .followedUp: 23
+    case .reminded: 24
     }
   }
 

@@ -1,8 +1,7 @@
-extension ShieldedRefusal {
-  /// The format that is written.
+extension ShieldedRefusal: Sealable {
+  package static let recordKind = RecordContentKind.shieldedRefusal
   package static let recordFormat: UInt8 = 1
 
-  /// Reads a shielded ground.
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
       request: try reader.id(), items: try reader.requestItems(), explanation: try reader.text(),

@@ -64,6 +64,19 @@ final class ManagementStage {
     checkInvariants(location)
   }
 
+  /// Compares with golden screens of the classic size, a larger and a large one, by resizing; ends
+  /// at the classic size again.
+  func checkEverySize(
+    _ code: String, besides test: String = #filePath,
+    _ location: SourceLocation = #_sourceLocation
+  ) {
+    for size in GridSize.goldenSizes {
+      send(.resize(size))
+      check("\(code)-\(size.columns)x\(size.rows)", besides: test, location)
+    }
+    send(.resize(.standard))
+  }
+
   func checkInvariants(_ location: SourceLocation = #_sourceLocation) {
     let found = ScreenInvariants.violations(of: grid, keys: program.stack.keys)
     #expect(found == [], Comment(rawValue: text), sourceLocation: location)

@@ -1,0 +1,111 @@
+import DossierCore
+import DossierOffice
+import Foundation
+
+/// A register with two hundred open requests and twenty thousand that are over.
+///
+/// The lines of the latter are written as they would be after years of work; to go through every
+/// step of each would take longer than all measurements together.
+enum RequestLoad {
+  private static let openCount = 200
+  private static let endedCount = 20_000
+  private static let office = RequestActor(account: AccountID(number: 1), role: "ADM")
+
+  /// The school of the other measurements, with the register filled once.
+  static func shared() throws -> BenchmarkSchool {
+    let school = try BenchmarkSchool.shared()
+    let mark = "\(school.folder)/requests"
+    guard !FileManager.default.fileExists(atPath: mark) else { return school }
+    let visit = try school.visit("adm")
+    try fill(try visit.office, try visit.pupils(count: openCount))
+    try visit.leave()
+    FileManager.default.createFile(atPath: mark, contents: nil)
+    return school
+  }
+
+  /// Cases in memory, each with an extension, as the deadline engine meets them.
+  static func cases(count: Int) throws -> ([RequestCase], ResponseTerms, CalendarDate) {
+    let (policy, today) = (try BenchmarkSchool.policy(), CalendarDate(dayNumber: 20_780))
+    let facts = RequestFacts(today: today, policy: policy, birth: nil, entitlement: .entitled([]))
+    let cases = try (0..<count).map { number in
+      var request = try open(number, PupilID(number: Int64(number + 1)), facts)
+      let received = request.intake.received
+      try request.append(
+        RequestEvent(by: office, on: received, .treatmentStarted(handler: office.account)),
+        facts: facts)
+      let told = received.adding(days: 20)
+      guard told <= today else { return request }
+      try request.append(
+        RequestEvent(
+          by: office, on: told,
+          .extended(
+            DeadlineExtension(until: received.adding(days: 70), told: told, reason: "groot"))),
+        facts: facts)
+      return request
+    }
+    return (cases, ResponseTerms(policy: policy), today)
+  }
+
+  private static func fill(_ office: Office, _ pupils: [PupilID]) throws {
+    let facts = RequestFacts(
+      today: office.clock.today(), policy: office.policy, birth: nil, entitlement: .entitled([]))
+    let terms = ResponseTerms(policy: office.policy)
+    let school = office.directory.schools.keys.sorted().first
+    try office.archive.write(office.clock.now()) { transaction in
+      transaction.append(Array("{}".utf8))
+      for (number, pupil) in pupils.enumerated() {
+        let id = RequestID(number: transaction.newRecordID().number)
+        let record = RequestRecord(
+          request: try open(number, pupil, facts, id), school: school,
+          entitlement: .entitled([]), parties: [])
+        try transaction.put(
+          ArchiveDraft(
+            id: id.record, version: 1, compartment: .register, subject: .pupil(pupil),
+            list: .openRequests, body: record.sealedForm))
+      }
+      var lines: [RequestLine] = []
+      for number in 0..<endedCount {
+        let pupil = pupils[number % pupils.count]
+        var request = try open(number, pupil, facts)
+        try request.append(
+          RequestEvent(by: Self.office, on: facts.today, .withdrawn(reason: "bench")),
+          facts: facts)
+        lines.append(
+          RequestLine(
+            RequestRecord(
+              request: request, school: school, entitlement: .entitled([]), parties: []),
+            terms: terms))
+      }
+      for start in stride(from: 0, to: lines.count, by: RequestLedgerPage.capacity) {
+        let page = RequestLedgerPage(
+          lines: Array(lines[start..<min(start + RequestLedgerPage.capacity, lines.count)]))
+        try transaction.put(
+          ArchiveDraft(
+            id: transaction.newRecordID(), version: 1, compartment: .register, subject: nil,
+            list: .requestLedger, body: page.sealedForm))
+      }
+    }
+  }
+
+  private static func open(
+    _ number: Int, _ pupil: PupilID, _ facts: RequestFacts, _ id: RequestID? = nil
+  ) throws -> RequestCase {
+    let received = facts.today.adding(days: -(number % 40))
+    let kinds = RequestKind.allCases.filter { $0 != .rectification && $0 != .question }
+    let wish: RequestWish =
+      switch kinds[number % kinds.count] {
+      case .erasure: .erasure(.wholeDossier, .noLongerNeeded)
+      case .restriction: .restriction(.wholeDossier, .accuracyContested)
+      case .objection: .objection(.wholeDossier, situation: "bench")
+      case .portability: .portability(.wholeDossier, sendTo: nil)
+      case .parentInformation: .parentInformation
+      case .access, .rectification, .question: .access(.wholeDossier)
+      }
+    return try RequestCase(
+      id: id ?? RequestID(number: Int64(number) + 1_000_000),
+      opening: RequestIntake(
+        pupil: pupil, requester: Requester(.pupil), wish: wish, channel: .letter,
+        received: received, recognised: received),
+      by: office, on: received, facts: facts)
+  }
+}

@@ -1,0 +1,43 @@
+/// A case as it lies in the register, with what its handlers must know and cannot all look up.
+///
+/// Not everybody who decides or watches holds the key of the dossiers. Who may ask is therefore
+/// found by somebody who does, at the intake and at each later step, and kept beside the case.
+package struct RequestRecord: Hashable, Sendable {
+  /// The case.
+  package var request: RequestCase
+  /// The school of the pupil on the day of registration.
+  package var school: SchoolID?
+  /// What was found last about who may ask, as of the day of receipt.
+  package var entitlement: Entitlement
+  /// Accounts that may do nothing here: the requester's and those of the pupil's parents.
+  package var parties: [AccountID]
+
+  /// Puts a record together.
+  package init(
+    request: RequestCase, school: SchoolID?, entitlement: Entitlement, parties: [AccountID]
+  ) {
+    self.request = request
+    self.school = school
+    self.entitlement = entitlement
+    self.parties = parties
+  }
+}
+
+extension RequestRecord: Sealable {
+  package static let recordKind = RecordContentKind.requestCase
+  package static let recordFormat: UInt8 = 1
+
+  package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
+    request = try RequestCase(from: &reader, format: RequestCase.recordFormat)
+    school = try reader.optional { (reader) throws(ByteFault) in try reader.id() }
+    entitlement = try Entitlement(from: &reader)
+    parties = try reader.list { (reader) throws(ByteFault) in try reader.id() }
+  }
+
+  package func write(to writer: inout ByteWriter) {
+    request.write(to: &writer)
+    writer.write(optional: school) { $0.write(id: $1) }
+    entitlement.write(to: &writer)
+    writer.write(list: parties) { $0.write(id: $1) }
+  }
+}

@@ -1,0 +1,31 @@
+package import DossierCore
+
+/// What an OSO file holds beside the dossier, and what the exporter must know to make it.
+package struct OsoFacts: Hashable, Sendable {
+  /// The school that makes it.
+  package var school: OsoSchool
+  /// The day on which it is made.
+  package var madeOn: CalendarDate
+  /// The version of this program.
+  package var software: OsoSoftware
+  /// Whom the next school has to speak to; `nil` when that is not needed.
+  package var contact: OsoContact?
+  /// Whether a final report still comes.
+  package var isProvisional = false
+  /// Sheets of which the address is secret whatever the extract says.
+  ///
+  /// The field *adres geheim* is seldom supplied by the family; who filters by source takes it out,
+  /// and must then name the sheet here.
+  package var secretAddresses: Set<RecordID> = []
+  /// Documents that travel along.
+  package var attachments: [OsoAttachment] = []
+  /// The edition of the standard.
+  package var standard = OsoStandard.edition2019
+
+  /// Puts the facts together that every file needs.
+  package init(school: OsoSchool, madeOn: CalendarDate, software: OsoSoftware) {
+    self.school = school
+    self.madeOn = madeOn
+    self.software = software
+  }
+}

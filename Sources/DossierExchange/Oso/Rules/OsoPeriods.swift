@@ -1,0 +1,27 @@
+package import DossierCore
+
+/// How far back a report may look, counted from the day on which it is made.
+package struct OsoPeriods: Hashable, Sendable {
+  /// The day on which the report is made.
+  package var madeOn: CalendarDate
+
+  /// Counts from a day.
+  package init(madeOn: CalendarDate) {
+    self.madeOn = madeOn
+  }
+
+  /// Whether absence of that day may be told: only that of the year before the report (L-14).
+  package func holdsAbsence(of day: CalendarDate) -> Bool {
+    day > madeOn.adding(months: -12) && day <= madeOn
+  }
+
+  /// Whether a test of that day may be told to this profile.
+  ///
+  /// Secondary schools get this school year and the two before it; for the others the standard
+  /// sets no limit.
+  package func holdsTest(of day: CalendarDate, in profile: OsoProfile) -> Bool {
+    guard day <= madeOn else { return false }
+    guard profile == .secondaryTransfer else { return true }
+    return day >= SchoolYear(containing: madeOn).adding(years: -2).firstDay
+  }
+}

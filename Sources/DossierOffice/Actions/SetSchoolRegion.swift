@@ -1,0 +1,43 @@
+package import DossierCore
+
+/// Says in which holiday region a school lies.
+package struct SetSchoolRegion: OfficeAction {
+  package static let name = "school.region"
+  package static let parameters: [Parameter] = [.required("school"), .required("region")]
+  package static let example = SetSchoolRegion(school: SchoolID(number: 3), region: .south)
+
+  /// The school.
+  package var school: SchoolID
+  /// The region.
+  package var region: SchoolRegion
+
+  /// Puts the change together.
+  package init(school: SchoolID, region: SchoolRegion) {
+    self.school = school
+    self.region = region
+  }
+
+  package func perform(in office: Office) throws -> ActionOutcome {
+    try office.demand(.manageGroups, "R-O-4.3-4")
+    // Throws for a school that is out of reach as for one that does not exist.
+    _ = try office.openGroup(nil, of: school)
+    guard let id = office.directory.schoolRecords[school] else { throw Refusal.notFound(.school) }
+    try office.write { transaction in
+      guard let record = try transaction.record(id) else { throw Refusal.notFound(.school) }
+      let stored = try StoredValue<School>(record)
+      guard stored.content.region != region else { throw Refusal.nothingToChange }
+      var changed = stored.content
+      changed.region = region
+      try transaction.put(
+        ArchiveDraft(
+          id: id, version: stored.version + 1, compartment: .organisation,
+          subject: record.subject, list: Directory.schoolList, body: changed.sealedForm))
+      return [
+        office.entry(
+          .schoolChanged, .update, kind: .management, objects: [school.text, region.rawValue])
+      ]
+    }
+    try office.refreshDirectory()
+    return ActionOutcome(school: school)
+  }
+}

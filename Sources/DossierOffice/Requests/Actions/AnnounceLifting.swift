@@ -1,0 +1,32 @@
+package import DossierCore
+
+/// Records that the requester was told that a restriction will be lifted (R-O-8.5-4).
+package struct AnnounceLifting: RequestStepAction {
+  package static let name = "request.announceLifting"
+  package static let parameters: [Parameter] = [
+    .required("request"), .optional("on"), .optional("seen"),
+  ]
+  package static let example = AnnounceLifting(
+    request: RequestID(number: 31))
+
+  /// Which request.
+  package var request: RequestID
+  /// The day it happened; today when left out.
+  package var on: CalendarDate?
+  /// The version on the screen.
+  package var seen: Int?
+
+  /// Puts the step together.
+  package init(
+    request: RequestID,
+    on: CalendarDate? = nil, seen: Int? = nil
+  ) {
+    self.request = request
+    self.on = on
+    self.seen = seen
+  }
+
+  package func change(in office: Office) throws -> RequestChange {
+    .liftingAnnounced
+  }
+}

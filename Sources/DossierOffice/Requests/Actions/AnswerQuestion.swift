@@ -1,0 +1,35 @@
+package import DossierCore
+
+/// Answers a question or complaint to the FG; nothing is decided.
+package struct AnswerQuestion: RequestStepAction {
+  package static let name = "request.answer"
+  package static let parameters: [Parameter] = [
+    .required("request"), .required("text"), .optional("on"), .optional("seen"),
+  ]
+  package static let example = AnswerQuestion(
+    request: RequestID(number: 31), text: "Foto's worden na een jaar verwijderd.")
+
+  /// Which request.
+  package var request: RequestID
+  /// The answer.
+  package var text: String
+  /// The day it happened; today when left out.
+  package var on: CalendarDate?
+  /// The version on the screen.
+  package var seen: Int?
+
+  /// Puts the step together.
+  package init(
+    request: RequestID, text: String,
+    on: CalendarDate? = nil, seen: Int? = nil
+  ) {
+    self.request = request
+    self.text = text
+    self.on = on
+    self.seen = seen
+  }
+
+  package func change(in office: Office) throws -> RequestChange {
+    .answered(try checkedText(text))
+  }
+}

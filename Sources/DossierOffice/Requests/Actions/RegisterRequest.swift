@@ -1,0 +1,111 @@
+package import DossierCore
+
+/// Registers a request of a data subject, also one by somebody who may not ask (R-O-8.9-1).
+package struct RegisterRequest: OfficeAction {
+  package static let name = "request.register"
+  package static let parameters: [Parameter] = [
+    .required("pupil"), .required("requester"), .required("wish"), .required("channel"),
+    .required("received"), .optional("recognised"), .optional("linkedTo"),
+    .optional("separateBecause"),
+  ]
+  package static let example = RegisterRequest(
+    pupil: PupilID(number: 7), requester: RequesterGiven(guardian: RecordID(number: 21)),
+    wish: WishGiven(kind: .access), channel: .letter, received: CalendarDate(dayNumber: 20_777))
+
+  /// About which pupil.
+  package var pupil: PupilID
+  /// Who asks.
+  package var requester: RequesterGiven
+  /// What is asked.
+  package var wish: WishGiven
+  /// How it came in.
+  package var channel: RequestChannel
+  /// The day it reached the school or the board.
+  package var received: CalendarDate
+  /// The day somebody saw what it was; the day of receipt when left out.
+  package var recognised: CalendarDate?
+  /// The open request of the same kind that this one belongs to.
+  package var linkedTo: RequestID?
+  /// Why it stands on its own beside an open request of the same kind.
+  package var separateBecause: String?
+
+  /// Puts a registration together.
+  package init(
+    pupil: PupilID, requester: RequesterGiven, wish: WishGiven, channel: RequestChannel,
+    received: CalendarDate, recognised: CalendarDate? = nil, linkedTo: RequestID? = nil,
+    separateBecause: String? = nil
+  ) {
+    self.pupil = pupil
+    self.requester = requester
+    self.wish = wish
+    self.channel = channel
+    self.received = received
+    self.recognised = recognised
+    self.linkedTo = linkedTo
+    self.separateBecause = separateBecause
+  }
+
+  package func perform(in office: Office) throws -> ActionOutcome {
+    let draft = try draft(in: office)
+    let school = try office.knownFacts(of: pupil)?.school
+    var id = RequestID(number: 0)
+    try office.write { transaction in
+      try demandNoDouble(of: draft.intake, in: office, transaction)
+      id = RequestID(number: transaction.newRecordID().number)
+      let request = try office.judged { () throws(RequestRefusal) in
+        try RequestCase(
+          id: id, opening: draft.intake, by: office.requestActor, on: office.viewer.today,
+          facts: draft.facts)
+      }
+      try office.put(
+        RequestRecord(
+          request: request, school: school, entitlement: draft.facts.entitlement,
+          parties: draft.facts.parties.sorted()),
+        version: 1, transaction)
+      return [
+        office.entry(
+          .requestRegistered, .create, purpose: "R", pupils: [pupil],
+          objects: [id.text, wish.kind.rawValue],
+          rule: wish.kind.rule)
+      ]
+    }
+    return ActionOutcome(pupil: pupil, record: id.record)
+  }
+
+  /// The intake with what the rules know about it; nothing is written.
+  func draft(in office: Office) throws -> (intake: RequestIntake, facts: RequestFacts) {
+    try office.demandRegister()
+    _ = try office.facts(of: pupil)
+    let guardians = try office.family(of: pupil, on: received)?.guardians.map(\.person)
+    let intake = RequestIntake(
+      pupil: pupil, requester: try requester.requester(among: guardians),
+      wish: try wish.wish(office.policy), channel: channel, received: received,
+      recognised: recognised ?? received, duplicate: try duplicate())
+    let parties = Set([requester.account].compactMap(\.self))
+    return (intake, try office.requestFacts(for: intake, parties: parties))
+  }
+
+  private func duplicate() throws -> RequestIntake.DuplicateHandling {
+    if let linkedTo { return .linked(linkedTo) }
+    guard let separateBecause else { return .none }
+    return .separate(reason: try checkedReason(separateBecause, "R-O-8.2-1"))
+  }
+
+  /// Throws `duplicateRequest` when the same person has an open request of this kind unmentioned,
+  /// and `notFound` when the one it is linked to is none of this pupil's.
+  private func demandNoDouble(
+    of intake: RequestIntake, in office: Office, _ transaction: ArchiveTransaction
+  ) throws {
+    let open = try transaction.recordsOn(.openRequests, .register).map {
+      try RequestRecord(opened: $0.body).request
+    }
+    if let linkedTo {
+      guard open.contains(where: { $0.id == linkedTo && $0.intake.pupil == pupil }) else {
+        throw Refusal.notFound(.request)
+      }
+    }
+    guard intake.duplicate == .none else { return }
+    let doubles = DuplicateRequest.find(for: intake, among: open.map { ($0.id, $0.intake) })
+    for case .same(let other) in doubles { throw Refusal.duplicateRequest(other) }
+  }
+}

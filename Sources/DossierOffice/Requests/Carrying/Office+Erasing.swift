@@ -1,0 +1,178 @@
+import DossierCore
+
+extension ErasureProgress {
+  /// What was proposed, approved or not.
+  var proposed: [CategoryErasure] {
+    switch self {
+    case .none: []
+    case .proposed(let lines, _), .approved(let lines, _, _): lines
+    }
+  }
+}
+
+extension Office {
+  /// What the lines that erase something come down to; throws what may not be erased.
+  ///
+  /// The lines that keep something are looked at too, so that no part stands under a heading that it
+  /// does not belong to.
+  func erasurePlan(
+    _ lines: [CategoryErasure], _ facts: PupilFacts, _ transaction: ArchiveTransaction
+  ) throws -> [ErasurePlan] {
+    var plans: [ErasurePlan] = []
+    let requesters = try openRequesters(of: facts.pupil, transaction)
+    for line in lines.mergedPerCategory {
+      let category = try erasableCategory(line.category, facts)
+      let contents = try CategoryContents(
+        transaction.recordsOn(
+          .category(category.code, of: facts.pupil), category.compartment))
+      let plan = try ErasurePlan(line, in: category, contents)
+      guard line.fate == .erase else { continue }
+      try demandNoIdentity(plan, isWhole: line.parts.isEmpty)
+      try demandNoMinimum(plan, facts.pupil, transaction)
+      try demandThawed(plan, facts)
+      for sheet in plan.sheets where requesters.contains(sheet.stored.record) {
+        throw Refusal.request(.namedAsRequester(sheet.stored.record))
+      }
+      plans.append(plan)
+    }
+    return plans
+  }
+
+  /// Every version of the sheets of which only some fields may go, read before the lock.
+  func histories(
+    of lines: [CategoryErasure], _ pupil: PupilID
+  ) throws -> [RecordID: [StoredValue<Sheet>]] {
+    var histories: [RecordID: [StoredValue<Sheet>]] = [:]
+    for line in lines where line.fate == .erase && !line.parts.isEmpty {
+      for sheet in try sheets(of: line.category, pupil: pupil) {
+        histories[sheet.record] = try archive.history(sheet.record).map { try StoredValue($0) }
+      }
+    }
+    return histories
+  }
+
+  /// A category that the viewer can erase in; one that hides its existence answers as none.
+  private func erasableCategory(
+    _ code: CategoryCode, _ facts: PupilFacts
+  ) throws -> DataCategory {
+    guard let category = policy.category(code) else { throw Refusal.notFound(.category) }
+    if category.isExistenceHidden, gate.verdict(on: category, of: facts).state == .hidden {
+      throw Refusal.notFound(.category)
+    }
+    guard archive.compartments.contains(category.compartment) else {
+      throw Refusal.roleMayNot(role, "R-O-8.4-1")
+    }
+    return category
+  }
+
+  /// Who the pupil is and where it is enrolled goes only with the whole dossier.
+  private func demandNoIdentity(_ plan: ErasurePlan, isWhole: Bool) throws {
+    guard RosterRule.categories.contains(plan.category.code) else { return }
+    let gone = plan.sheets.reduce(into: Set<FieldCode>()) { gone, sheet in
+      gone.formUnion(sheet.fields ?? Set(plan.category.fields.map(\.code)))
+    }
+    let isNeeded = plan.category.fields.contains { field in
+      (field.isRequired || field.isManaged) && gone.contains(field.code)
+    }
+    guard !isWhole, !isNeeded else { throw Refusal.request(.partOfIdentity(plan.category.code)) }
+  }
+
+  /// A field may have to be kept longer than the rest of its category (R-O-8.4-2).
+  private func demandNoMinimum(
+    _ plan: ErasurePlan, _ pupil: PupilID, _ transaction: ArchiveTransaction
+  ) throws {
+    let own = plan.category.fields.filter { $0.retention != nil }
+    guard !own.isEmpty else { return }
+    let enrolment = try RosterSheets.sheet(Enrolment.category, pupil, policy, transaction)
+    let left = Enrolment(sheet: enrolment?.content).left
+    for sheet in plan.sheets {
+      for field in own where sheet.fields?.contains(field.code) ?? true {
+        guard sheet.stored.content[field.code] != nil,
+          let bar = RetentionBar(
+            category: plan.category, field: field, departure: left, on: viewer.today)
+        else { continue }
+        throw Refusal.request(.mustBeKept(bar))
+      }
+    }
+  }
+
+  /// What is frozen is kept: nobody may destroy it (R-O-8.5-3).
+  ///
+  /// What an objection won is the exception, since its next step is erasure.
+  private func demandThawed(_ plan: ErasurePlan, _ facts: PupilFacts) throws {
+    var holding = facts
+    holding.frozen.removeAll(where: \.yieldsToErasure)
+    let today = viewer.today
+    if let freeze = holding.freeze(of: plan.category.code, on: today) {
+      throw Refusal.request(.frozen(.category(plan.category.code), by: freeze.request))
+    }
+    for item in plan.items {
+      let freeze: Freeze? =
+        switch item {
+        case .field(let code, let sheet):
+          holding.freeze(of: code, in: sheet.map { .stored($0) } ?? .any, on: today)
+        case .record(let id): holding.freeze(of: id, on: today)
+        case .wholeDossier, .category: nil
+        }
+      if let freeze { throw Refusal.request(.frozen(item, by: freeze.request)) }
+    }
+    try demandNoFrozenNeighbour(plan, holding)
+  }
+
+  /// A sheet that loses fields gets a new record, by which a freeze of another field would be lost.
+  private func demandNoFrozenNeighbour(_ plan: ErasurePlan, _ facts: PupilFacts) throws {
+    for sheet in plan.sheets where sheet.fields != nil {
+      let neighbour = facts.frozen.first { scope in
+        scope.holds(on: viewer.today)
+          && scope.items.contains { $0.isPlaced(on: sheet.stored.record) }
+      }
+      guard let neighbour else { continue }
+      throw Refusal.request(.frozen(.record(sheet.stored.record), by: neighbour.request))
+    }
+  }
+
+  /// The sheets of the guardians whose requests are open: without them nobody could be answered.
+  private func openRequesters(
+    of pupil: PupilID, _ transaction: ArchiveTransaction
+  ) throws -> Set<RecordID> {
+    var sheets: Set<RecordID> = []
+    for record in try transaction.recordsOn(.openRequests, .register) {
+      let intake = try RequestRecord(opened: record.body).request.intake
+      guard intake.pupil == pupil else { continue }
+      for case .guardian(let sheet) in [intake.requester.person, intake.requester.principal] {
+        sheets.insert(sheet)
+      }
+    }
+    return sheets
+  }
+}
+
+extension RequestItem {
+  /// Whether it names a field of this sheet, or the sheet.
+  fileprivate func isPlaced(on record: RecordID) -> Bool {
+    switch self {
+    case .field(_, let sheet): sheet == record
+    case .record(let id): id == record
+    case .wholeDossier, .category: false
+    }
+  }
+}
+
+extension [CategoryErasure] {
+  /// The same with one line for everything that is erased of a category: a sheet goes only once.
+  fileprivate var mergedPerCategory: [CategoryErasure] {
+    var merged: [CategoryErasure] = []
+    for line in self {
+      let same = merged.firstIndex { $0.category == line.category && $0.fate == line.fate }
+      guard let same, line.fate == .erase else {
+        merged.append(line)
+        continue
+      }
+      let isWhole = merged[same].parts.isEmpty || line.parts.isEmpty
+      merged[same] = CategoryErasure(
+        category: line.category, parts: isWhole ? [] : merged[same].parts + line.parts,
+        fate: .erase)
+    }
+    return merged
+  }
+}

@@ -1,0 +1,134 @@
+import DossierCore
+
+extension Office {
+  /// A case as the viewer may see it.
+  func requestAnswer(_ stored: StoredValue<RequestRecord>) throws -> RequestAnswer {
+    let record = stored.content
+    let (request, facts) = (record.request, try requestFacts(for: record))
+    let known = try knownFacts(of: request.intake.pupil)
+    let isAnswered = request.answered != nil
+    return RequestAnswer(
+      row: try row(of: record, names: try pupilNames()), version: stored.version,
+      intake: shown(request.intake, known), remarks: request.intake.remarks,
+      entitlement: facts.entitlement,
+      advice: isAnswered ? nil : dueDateAdvice(for: request.deadline(terms: terms).due, record),
+      courtUntil: request.answered.map { CourtTerm(answered: $0).lastDay },
+      progress: request.progress, tasks: request.tasks(facts),
+      steps: request.steps(for: requestActor, facts),
+      letters: request.letters, timeline: request.events.map { shown($0, known) },
+      labels: try labels(of: request, known), people: try people(in: request, facts.entitlement),
+      shielded: try shieldedRefusals(of: request))
+  }
+
+  private var terms: ResponseTerms { ResponseTerms(policy: policy) }
+
+  /// What must be warned about a due date; the region of the school decides its holidays.
+  func dueDateAdvice(for due: CalendarDate, _ record: RequestRecord) -> DueDateAdvice? {
+    DueDateAdvice(
+      due: due, region: record.school.flatMap { directory.schools[$0]?.region },
+      holidays: directory.holidays)
+  }
+
+  /// The intake without values that the viewer may not see.
+  private func shown(_ intake: RequestIntake, _ known: PupilFacts?) -> RequestIntake {
+    guard case .rectification(let corrections) = intake.wish else { return intake }
+    let masked = corrections.map { correction in
+      mayRead(correction.item, known)
+        ? correction
+        : ProposedCorrection(
+          item: correction.item, old: "", proposed: "", nature: correction.nature)
+    }
+    return RequestIntake(
+      pupil: intake.pupil, requester: intake.requester, wish: .rectification(masked),
+      channel: intake.channel, received: intake.received, recognised: intake.recognised,
+      duplicate: intake.duplicate)
+  }
+
+  private func shown(
+    _ event: RequestEvent, _ known: PupilFacts?
+  ) -> RequestAnswer.TimelineLine {
+    var change = event.change
+    if case .received(let intake) = change { change = .received(shown(intake, known)) }
+    return RequestAnswer.TimelineLine(
+      on: event.on, person: directory.profile(of: event.actor.account)?.name,
+      role: event.actor.role, change: change)
+  }
+
+  /// Whether the viewer may read what stands in a part.
+  private func mayRead(_ item: RequestItem, _ known: PupilFacts?) -> Bool {
+    guard let known else { return false }
+    switch item {
+    case .wholeDossier: return false
+    case .category(let code):
+      return policy.category(code).map { gate.verdict(on: $0, of: known).state == .visible }
+        ?? false
+    case .field(let code, _):
+      guard let found = policy.field(code) else { return false }
+      return gate.verdict(on: found.field, in: found.category, of: known, value: { _ in nil })
+        .state == .visible
+    case .record(let record): return title(of: record, known) != nil
+    }
+  }
+
+  /// What the parts of a case are called; the title of an entry only through the gate.
+  private func labels(
+    of request: RequestCase, _ known: PupilFacts?
+  ) throws -> [RequestItem: String] {
+    var labels: [RequestItem: String] = [:]
+    let decided = request.stage.decision?.decision.items.map(\.item) ?? []
+    for item in request.intake.wish.items + decided {
+      switch item {
+      case .wholeDossier: continue
+      case .category(let code): labels[item] = policy.category(code)?.label
+      case .field(let code, _):
+        labels[item] = policy.field(code).map { "\($0.category.label): \($0.field.label)" }
+      case .record(let record): labels[item] = known.flatMap { title(of: record, $0) }
+      }
+    }
+    return labels
+  }
+
+  /// The title of an entry or document of a pupil, if the viewer may see it.
+  private func title(of id: RecordID, _ known: PupilFacts) -> String? {
+    guard let record = try? openable(id, archive.record) else { return nil }
+    let found: (pupil: PupilID, category: CategoryCode, title: String)?
+    switch RecordContentKind(opened: record.body) {
+    case .entry:
+      found = (try? DossierEntry(opened: record.body)).map { ($0.pupil, $0.category, $0.title) }
+    case .document:
+      found = (try? DocumentDescription(opened: record.body)).map {
+        ($0.pupil, $0.category, $0.title)
+      }
+    default: found = nil
+    }
+    guard let found, found.pupil == known.pupil, let category = policy.category(found.category),
+      gate.verdict(on: category, of: known).state == .visible
+    else { return nil }
+    return found.title
+  }
+
+  private func people(
+    in request: RequestCase, _ entitlement: Entitlement
+  ) throws -> [RecordID: String] {
+    var names: [RecordID: String] = [:]
+    let requester = request.intake.requester
+    for case .guardian(let sheet) in [requester.person, requester.principal] {
+      names[sheet] = try guardianName(sheet, of: request.intake.pupil)
+    }
+    for sheet in entitlement.people where names[sheet] == nil {
+      names[sheet] = try guardianName(sheet, of: request.intake.pupil)
+    }
+    return names
+  }
+
+  /// The true grounds for safety, for deciders who hold the key; for others there are none.
+  private func shieldedRefusals(of request: RequestCase) throws -> [ShieldedRefusal] {
+    guard archive.compartments.contains(.shielded), policy.choices.deciders.contains(role)
+    else { return [] }
+    return try archive.recordsAbout(.pupil(request.intake.pupil), .shielded).compactMap { record in
+      guard RecordContentKind(opened: record.body) == .shieldedRefusal else { return nil }
+      let refusal = try ShieldedRefusal(opened: record.body)
+      return refusal.request == request.id ? refusal : nil
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import DossierCore
+
+/// Turns what a letter must say into words on paper: the one place that knows templates.
+package struct LetterPress {
+  /// Writes a letter; throws `Refusal` when something it cannot do without is missing.
+  package var write: (LetterOrder) throws -> WrittenLetter
+
+  /// Takes the operation.
+  package init(write: @escaping (LetterOrder) throws -> WrittenLetter) {
+    self.write = write
+  }
+
+  /// A press without templates.
+  package static var none: LetterPress {
+    LetterPress { _ in throw Refusal.notFound(.letter) }
+  }
+}
+
+/// A letter in words.
+package struct WrittenLetter: Hashable, Sendable {
+  /// What it is about, in one line, without names.
+  package var subject: String
+  /// As plain text.
+  package var text: String
+  /// As a page to print.
+  package var html: String
+
+  /// Puts a letter together.
+  package init(subject: String, text: String, html: String) {
+    self.subject = subject
+    self.text = text
+    self.html = html
+  }
+}
+
+/// Everything a letter about a request can be made of; nothing in it is a sentence yet.
+package struct LetterOrder {
+  /// Which letter.
+  package var kind: LetterKind
+  /// The date of the letter.
+  package var date: CalendarDate
+  /// The request as the writer sees it.
+  package var request: RequestAnswer
+  /// The policy: sender, FG, and the articles.
+  package var policy: Policy
+  /// The school, if it is known.
+  package var school: School?
+  /// To whom.
+  package var addressee: Addressee
+  /// The name of the pupil as letters write it; `nil` when the writer may not see it.
+  package var pupilName: PersonName?
+  /// The role that signs.
+  package var signer: RoleCode
+  /// The day before which an answer or a visit is asked.
+  package var respondBefore: CalendarDate?
+  /// Questions or reasons that the writer adds, in whole sentences.
+  package var remark: String?
+
+  /// To whom a letter goes.
+  package struct Addressee: Hashable, Sendable {
+    /// The name as on the envelope; `nil` when it is not known or may not be seen.
+    package var name: String?
+    /// The surname with its prefix, for the salutation.
+    package var surname: String?
+    /// Lines of the address; none when it is secret or unknown, and the letter is handed over.
+    package var addressLines: [String]
+  }
+}

@@ -1,0 +1,74 @@
+package import DossierCore
+
+/// Makes a letter about a request and keeps it with the case, ready to sign (R-O-8.9-3).
+package struct MakeLetter: OfficeAction {
+  package static let name = "letter.make"
+  package static let parameters: [Parameter] = [
+    .required("request"), .required("kind"), .optional("respondBefore"), .optional("remark"),
+    .optional("seen"),
+  ]
+  package static let example = MakeLetter(request: RequestID(number: 31), kind: .receipt)
+
+  /// About which request.
+  package var request: RequestID
+  /// Which letter.
+  package var kind: LetterKind
+  /// The day before which an answer or a visit is asked.
+  package var respondBefore: CalendarDate?
+  /// Questions or reasons that must be in it, in whole sentences.
+  package var remark: String?
+  /// The version on the screen.
+  package var seen: Int?
+
+  /// Orders a letter.
+  package init(
+    request: RequestID, kind: LetterKind, respondBefore: CalendarDate? = nil,
+    remark: String? = nil, seen: Int? = nil
+  ) {
+    self.request = request
+    self.kind = kind
+    self.respondBefore = respondBefore
+    self.remark = remark
+    self.seen = seen
+  }
+
+  package func perform(in office: Office) throws -> ActionOutcome {
+    guard office.policy.matrix.cell(office.role, Office.requestRegister).access == .change else {
+      throw Refusal.roleMayNot(office.role, "R-O-8.9-2")
+    }
+    let stored = try office.request(request)
+    guard seen == nil || seen == stored.version else { throw Refusal.stale }
+    let request = stored.content.request
+    guard request.letters.contains(kind) else {
+      throw Refusal.request(.notInThisStage(.received, request.stage.phase))
+    }
+    if let day = respondBefore, day < office.viewer.today {
+      throw Refusal.impossibleDate(.beforeStart)
+    }
+    let written = try office.press.write(try office.letterOrder(kind, stored, asking: self))
+    let letter = SealedLetter(
+      request: request.id, kind: kind, made: office.viewer.today, author: office.account,
+      subject: written.subject, text: written.text, html: written.html)
+    var id = RecordID(number: 0)
+    try office.write { transaction in
+      id = transaction.newRecordID()
+      try transaction.put(
+        ArchiveDraft(
+          id: id, version: 1, compartment: .register, subject: nil,
+          list: .letters(of: request.id), body: letter.sealedForm))
+      return [
+        office.entry(
+          .letterMade, .create, purpose: "R", pupils: [request.intake.pupil],
+          objects: [request.id.text, kind.rawValue, id.text], rule: request.kind.rule)
+      ]
+    }
+    return ActionOutcome(pupil: request.intake.pupil, record: id)
+  }
+}
+
+extension RecordList {
+  /// The letters about a request.
+  package static func letters(of request: RequestID) -> RecordList {
+    RecordList("requests/\(request.text)/letters")
+  }
+}

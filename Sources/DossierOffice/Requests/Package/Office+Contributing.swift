@@ -1,0 +1,63 @@
+import DossierCore
+
+extension Office {
+  /// A case to which the viewer's role can contribute; throws `notFound` for one elsewhere.
+  ///
+  /// Who keeps a category need not see the register of requests: they learn that somebody asked
+  /// about this pupil and by when, and nothing else.
+  func requestToContribute(_ id: RequestID) throws -> StoredValue<RequestRecord> {
+    guard policy.role(role)?.nature == .staff, archive.compartments.contains(.register) else {
+      throw Refusal.roleMayNot(role, "R-O-8.2-1")
+    }
+    guard let record = try openable(id.record, archive.record),
+      RecordContentKind(opened: record.body) == .requestCase
+    else { throw Refusal.notFound(.request) }
+    let stored = try StoredValue<RequestRecord>(record)
+    let schools = viewer.assignment.schools
+    guard schools.isEmpty || stored.content.school.map(schools.contains) ?? true,
+      RequestStep.contributed.fits(stored.content.request.kind)
+    else { throw Refusal.notFound(.request) }
+    return stored
+  }
+
+  /// What the gate must know to decide what a holder may give of a pupil.
+  ///
+  /// A freeze does not stand between people and their own data, and neither does a consent that
+  /// ended: what is still kept is told (R-O-8.2-1). A pupil who left is kept by the last group.
+  func contributionFacts(of pupil: PupilID) throws -> PupilFacts {
+    guard var facts = try knownFacts(of: pupil) else { throw Refusal.notFound(.pupil) }
+    facts.restrictions = []
+    facts.frozen = []
+    facts.consented = Set(policy.categories.map(\.code))
+    if facts.groups.isEmpty {
+      let sheet = try sheets(of: Enrolment.category, pupil: pupil).first?.content
+      let enrolment = Enrolment(sheet: sheet)
+      facts.groups = (enrolment.group.map { [$0] } ?? []) + enrolment.compositeGroups
+    }
+    return facts
+  }
+
+  /// The categories that the viewer's role keeps, that hold something and that were asked for.
+  func categoriesToContribute(
+    to request: RequestCase, held: Set<CategoryCode>, _ facts: PupilFacts
+  ) -> [DataCategory] {
+    let items = request.stage.decision?.decision.grantedItems ?? request.intake.wish.items
+    return policy.categories.filter { category in
+      held.contains(category.code) && !category.isExistenceHidden
+        && policy.matrix.cell(role, category.code).access == .change
+        && items.contains { $0.mayLie(in: category.code, policy) }
+        && gate.verdict(on: category, of: facts).state == .visible
+    }
+  }
+}
+
+extension RequestItem {
+  /// Whether this part may lie in a category; a record may lie in any.
+  fileprivate func mayLie(in category: CategoryCode, _ policy: Policy) -> Bool {
+    switch self {
+    case .wholeDossier, .record: true
+    case .category(let code): code == category
+    case .field(let code, _): policy.field(code)?.category.code == category
+    }
+  }
+}

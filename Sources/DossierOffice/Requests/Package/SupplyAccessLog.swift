@@ -1,0 +1,22 @@
+package import DossierCore
+
+/// Supplies who looked into a dossier to an inzage, by whoever may read the journal (R-O-8.2-1).
+package struct SupplyAccessLog: OfficeAction {
+  package static let name = "request.accessLog"
+  package static let parameters: [Parameter] = [.required("request")]
+  package static let example = SupplyAccessLog(request: RequestID(number: 31))
+
+  /// Which request.
+  package var request: RequestID
+
+  /// Supplies it to a request.
+  package init(request: RequestID) {
+    self.request = request
+  }
+
+  package func perform(in office: Office) throws -> ActionOutcome {
+    let scan = try office.accessLogScan(for: request)
+    while !scan.isFinished { try scan.step(budgetMilliseconds: 1000) }
+    return ActionOutcome(record: request.record)
+  }
+}

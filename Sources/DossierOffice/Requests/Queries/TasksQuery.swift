@@ -1,0 +1,62 @@
+package import DossierCore
+
+/// Asks what the person who is logged in has to do in open requests (Taken).
+package struct TasksQuery: OfficeQuery {
+  package static let name = "tasks"
+  package static let parameters: [Parameter] = []
+  package static let example = TasksQuery()
+
+  /// Asks.
+  package init() {}
+
+  package func answer(in office: Office) throws -> [TaskAnswer] {
+    try office.demandTasks()
+    let names = try office.pupilNames()
+    let tasks = try office.ownTasks(in: office.taskCases()).map { record, task in
+      TaskAnswer(row: try office.row(of: record, names: names), task: task)
+    }.sorted { ($0.due, $0.row.request) < ($1.due, $1.row.request) }
+    try office.journalView(
+      office.entry(
+        .requestsViewed, .read, purpose: "R", objects: ["taken"], count: tasks.count,
+        rule: "R-O-8.9-1"))
+    return tasks
+  }
+}
+
+/// One task with the request it belongs to.
+package struct TaskAnswer: Hashable, Sendable {
+  /// The request.
+  package var row: RequestRow
+  /// What has to be done.
+  package var task: RequestTask
+
+  /// Pairs a task with its request.
+  package init(row: RequestRow, task: RequestTask) {
+    self.row = row
+    self.task = task
+  }
+
+  /// By when: factual errors have a clock of their own, which is shorter (R-O-8.3-2).
+  package var due: CalendarDate {
+    if case .correctFacts(_, let day) = task { day } else { row.due }
+  }
+}
+
+extension TaskAnswer: Encodable {
+  private enum Key: String, CodingKey {
+    case request, pupil, kind, due, task, categories, reminded
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(row.request, forKey: .request)
+    try container.encode(row.pupil, forKey: .pupil)
+    try container.encode(row.kind, forKey: .kind)
+    try container.encode(due, forKey: .due)
+    try container.encode(task.name, forKey: .task)
+    try container.encodeIfPresent(row.reminded, forKey: .reminded)
+    if case .contribute(let contribution) = task {
+      try container.encode(contribution.categories, forKey: .categories)
+    }
+  }
+}

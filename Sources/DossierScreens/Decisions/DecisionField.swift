@@ -1,0 +1,11 @@
+/// A field of the form that decides.
+enum DecisionField: Hashable, Sendable {
+  /// Granted, or the ground of the refusal; of a part by its place.
+  case verdict(Int)
+  /// The ground in words.
+  case explanation(Int)
+  /// Who advised on a ground that is shielded.
+  case advisor
+  /// The day.
+  case day
+}

@@ -1,0 +1,198 @@
+package import DossierCore
+package import DossierOffice
+package import ScreenKit
+
+/// Wissing voorstellen (VZ-09): per category what goes, what must stay and what is held.
+package struct ErasureScreen: OfficeScreen {
+  package var notice = Notice()
+  private var workplace: Workplace
+  private var request: RequestAnswer
+  private var drafts: [ErasureDraft] = []
+  private var begun: [ErasureDraft] = []
+  /// The categories that this role cannot see, when everything was granted.
+  private var unseen: [String] = []
+  private var list = ListView()
+  private var box: Box?
+
+  private enum Action { case propose, back, choose, reread }
+
+  private enum Box: Sendable {
+    case fate(ChoicePopup)
+    case basis(Dialog<Bool>, ErasureLineGiven.Fate)
+    case summary(Dialog<Bool>)
+    case leaving(Dialog<Bool>)
+  }
+
+  /// Opens the proposal for a request.
+  package init(_ workplace: Workplace, request: RequestAnswer) {
+    self.workplace = workplace
+    self.request = request
+  }
+
+  package var question: ScreenEffect? { .ask(RequestQuery(request: request.row.request)) }
+  package var policy: Policy? { workplace.policy }
+  package var isDeciding: Bool { box != nil }
+  package var isTyping: Bool { box != nil }
+  package var hints: [KeyHint] { table.hints }
+  package var screenHelp: HelpTopic? { ExecutionWording.erasureHelp }
+
+  package mutating func move(to workplace: Workplace) {
+    self.workplace = workplace
+  }
+
+  /// Why the line under the cursor may not go.
+  package var fieldHelp: HelpTopic? {
+    selected.map { HelpTopic($0.name, ExecutionWording.why($0, at: workplace.policy.identity)) }
+  }
+
+  private var table: KeyTable<Action> {
+    KeyTable([
+      KeyBinding(KeyHint(.f(2), or: [.control("s")], ExecutionWording.propose), .propose),
+      KeyBinding(KeyHint(.f(3), or: [.escape, .f(12)], KeyWording.back), .back),
+      KeyBinding(KeyHint(.f(4), or: [.space, Key(.down, .alt)], ExecutionWording.choose), .choose),
+      KeyBinding(KeyHint(.f(5), or: [.control("r")], KeyWording.reread), .reread),
+    ])
+  }
+
+  package func heading(in context: ScreenContext) -> ScreenHeader {
+    ScreenHeader(
+      code: "VZ-09",
+      title: ExecutionWording.erasureTitle(RequestPageWording.name(request.row)),
+      isChanged: drafts != begun, hint: ExecutionWording.erasureHint,
+      message: Message(ExecutionWording.count(drafts.map(\.fate))),
+      position: drafts.isEmpty ? "" : "\(list.selected + 1)/\(drafts.count)")
+  }
+
+  package mutating func respond(
+    to event: Event, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    if box != nil { return updateBox(event) }
+    if case .key(let key) = event, case .action(let action)? = table.match(key) {
+      return perform(action)
+    }
+    switch list.update(event, in: ErasureTable.parts(context.body).list) {
+    case .done: return perform(.choose)
+    case .handled: return .handled
+    case .ignored: return .ignored
+    }
+  }
+
+  private mutating func perform(_ action: Action) -> Outcome<ScreenEffect> {
+    switch action {
+    case .back:
+      guard drafts != begun else { return .done(.back) }
+      box = .leaving(
+        ContributionBox.question(
+          FormWording.leaveTitle, ExecutionWording.leaveText, lose: FormWording.discard))
+    case .reread: return question.map { .done($0) } ?? .handled
+    case .choose:
+      guard let selected else { return .handled }
+      box = .fate(ErasureBoxes.fates(selected))
+    case .propose:
+      guard !drafts.isEmpty else { return .handled }
+      box = .summary(ErasureBoxes.summary(drafts, unseen: unseen))
+    }
+    return .handled
+  }
+
+  package mutating func take(
+    _ answer: ScreenAnswer, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    switch answer {
+    case .answered(let new as RequestAnswer):
+      // Who decided anew may have granted something else: then everything starts again.
+      if new.version != request.version, drafts != begun {
+        drafts = begun
+        notice.tell(ExecutionWording.startedAnew, kind: .warning)
+      }
+      request = new
+      return .done(.ask(DossierQuery(pupil: new.row.pupil)))
+    case .answered(let dossier as DossierAnswer):
+      guard drafts == begun else { return .handled }
+      let sheet = ErasureSheet(request, dossier, at: workplace)
+      drafts = sheet.drafts
+      unseen = sheet.unseen
+      begun = drafts
+      list.update(count: drafts.count)
+    case .performed:
+      return .done(.backWith(Message(RequestStepWording.done(.erasureProposed))))
+    default: return .ignored
+    }
+    return .handled
+  }
+
+  package func paint(into grid: inout Grid, in context: ScreenContext) {
+    ErasureTable.draw(
+      drafts.map { ErasureTable.Row($0) }, list, into: &grid, in: context.body)
+    switch box {
+    case .fate(let popup): popup.draw(into: &grid, in: context.body)
+    case .basis(let dialog, _), .summary(let dialog), .leaving(let dialog):
+      dialog.draw(into: &grid, in: context.body)
+    case nil: break
+    }
+  }
+}
+
+extension ErasureScreen {
+  private var selected: ErasureDraft? {
+    list.selection.flatMap { drafts.indices.contains($0) ? drafts[$0] : nil }
+  }
+
+  private mutating func updateBox(_ event: Event) -> Outcome<ScreenEffect> {
+    switch box {
+    case .fate(var popup):
+      let outcome = popup.update(event)
+      box = .fate(popup)
+      if case .done(let choice) = outcome { choose(choice) }
+    case .basis(var dialog, let fate):
+      let outcome = dialog.update(event)
+      box = .basis(dialog, fate)
+      if case .done(let isMeant) = outcome {
+        box = nil
+        if isMeant { settle(fate, FormValue.optionalText(dialog.field?.text)) }
+      }
+    case .summary(var dialog):
+      let outcome = dialog.update(event)
+      box = .summary(dialog)
+      if case .done(let isMeant) = outcome {
+        box = nil
+        return isMeant ? .done(.perform(proposal)) : .handled
+      }
+    case .leaving(var dialog):
+      let outcome = dialog.update(event)
+      box = .leaving(dialog)
+      if case .done(let isMeant) = outcome {
+        box = nil
+        return isMeant ? .done(.back) : .handled
+      }
+    case nil: break
+    }
+    return .handled
+  }
+
+  private var proposal: ProposeErasure {
+    ProposeErasure(
+      request: request.row.request, lines: drafts.map(\.given), seen: request.version)
+  }
+
+  private mutating func choose(_ choice: ChoicePopup.Choice) {
+    box = nil
+    guard case .chosen(let option) = choice,
+      let fate = ErasureLineGiven.Fate(rawValue: option.value), let row = list.selection
+    else { return }
+    if fate == .erase {
+      drafts[row].erase()
+    } else {
+      box = .basis(ErasureBoxes.basis(drafts[row], fate), fate)
+    }
+  }
+
+  private mutating func settle(_ fate: ErasureLineGiven.Fate, _ basis: String?) {
+    guard let row = list.selection else { return }
+    guard let basis else {
+      notice.tell(ExecutionWording.basisMissing(fate), kind: .warning)
+      return
+    }
+    if fate == .hold { drafts[row].hold(basis) } else { drafts[row].keep(basis) }
+  }
+}

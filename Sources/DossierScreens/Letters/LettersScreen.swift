@@ -1,0 +1,144 @@
+package import DossierCore
+package import DossierOffice
+package import ScreenKit
+
+/// Brieven (BR-01): the letters about one request, to make, read and print.
+package struct LettersScreen: OfficeScreen {
+  package var notice = Notice()
+  private var workplace: Workplace
+  private let request: RequestID
+  private let name: String
+  private let kinds: [LetterKind]
+  private var letters: [LetterLine] = []
+  private var list = ListView()
+  private var pathBox: Dialog<Bool>?
+
+  private enum KeyAction { case back, reread, new, save }
+
+  /// Opens the letters of a request; `kinds` are those that fit where it stands.
+  package init(_ workplace: Workplace, request: RequestAnswer) {
+    self.workplace = workplace
+    self.request = request.row.request
+    name = request.row.pupilName ?? Terms.nameless
+    kinds = request.letters
+  }
+
+  package var question: ScreenEffect? { .ask(LettersQuery(request: request)) }
+  package var policy: Policy? { workplace.policy }
+  package var isDeciding: Bool { pathBox != nil }
+  package var isTyping: Bool { pathBox != nil }
+  package var hints: [KeyHint] { table.hints }
+
+  package mutating func move(to workplace: Workplace) {
+    self.workplace = workplace
+  }
+
+  private var table: KeyTable<KeyAction> {
+    KeyTable([
+      KeyBinding(KeyHint(.f(3), or: [.escape], KeyWording.back), .back),
+      KeyBinding(KeyHint(.f(5), or: [.control("r")], KeyWording.reread), .reread),
+      KeyBinding(
+        KeyHint(.f(6), LetterWording.new, disabledReason: reasonAgainstMaking), .new),
+      KeyBinding(
+        KeyHint(.f(9), or: [.alt("a")], LetterWording.save, disabledReason: reasonAgainstSaving),
+        .save),
+    ])
+  }
+
+  private var reasonAgainstMaking: String? {
+    if !workplace.handlesRequests { return LetterWording.mayNotMake }
+    return kinds.isEmpty ? LetterWording.nothingToMake : nil
+  }
+
+  private var reasonAgainstSaving: String? {
+    list.selection == nil ? LetterWording.noneChosen : nil
+  }
+
+  package func heading(in context: ScreenContext) -> ScreenHeader {
+    ScreenHeader(
+      code: LetterWording.code, title: LetterWording.title(name), hint: LetterWording.hint,
+      position: letters.isEmpty ? "" : "\(list.selected + 1)/\(letters.count)")
+  }
+
+  package mutating func respond(
+    to event: Event, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    if pathBox != nil { return updatePath(event) }
+    if case .key(let key) = event, let match = table.match(key) {
+      switch match {
+      case .action(let action): return perform(action)
+      case .disabled(let reason):
+        notice.tell(reason.refusal, kind: .warning)
+        return .handled
+      }
+    }
+    switch list.update(event, in: context.body) {
+    case .done(let row):
+      return .done(.ask(LetterQuery(request: request, letter: letters[row].letter)))
+    case .handled: return .handled
+    case .ignored: return .ignored
+    }
+  }
+
+  private mutating func perform(_ action: KeyAction) -> Outcome<ScreenEffect> {
+    switch action {
+    case .back: return .done(.back)
+    case .reread: return question.map { .done($0) } ?? .handled
+    case .new: return .done(.push(LetterForm.screen(request, kinds: kinds, at: workplace)))
+    case .save:
+      pathBox = Dialog(
+        title: LetterWording.saveTitle, text: LetterWording.saveText,
+        buttons: [
+          DialogButton(LetterWording.saveButton, true),
+          DialogButton(KeyWording.cancel.label, false),
+        ], safe: 1, field: TextField(limit: 1000))
+      return .handled
+    }
+  }
+
+  package mutating func take(
+    _ answer: ScreenAnswer, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    switch answer {
+    case .answered(let new as [LetterLine]):
+      letters = new
+      list.update(count: new.count)
+    case .answered(let letter as LetterAnswer):
+      return .done(
+        .push(
+          TextScreen(
+            title: LetterWording.word(letter.kind).sentenceStart, text: letter.text, policy: policy)
+        ))
+    case .documentSaved(let path): notice.tell(LetterWording.saved(path), kind: .warning)
+    default: return .ignored
+    }
+    return .handled
+  }
+
+  package func paint(into grid: inout Grid, in context: ScreenContext) {
+    list.draw(
+      into: &grid, in: context.body,
+      columns: [
+        ListColumn(LetterWording.letter, width: 36, isFlexible: true),
+        ListColumn(LetterWording.made, width: 10, priority: 1),
+        ListColumn(LetterWording.author, width: 22, priority: 2),
+      ], empty: LetterWording.none
+    ) { index in
+      let letter = letters[index]
+      return ListRow([
+        LetterWording.word(letter.kind), letter.made.dutch,
+        letter.author ?? LetterWording.unknownPerson,
+      ])
+    }
+    pathBox?.draw(into: &grid, in: context.body)
+  }
+
+  private mutating func updatePath(_ event: Event) -> Outcome<ScreenEffect> {
+    guard case .done(let isMeant)? = pathBox?.update(event) else { return .handled }
+    let path = pathBox?.field?.text ?? ""
+    pathBox = nil
+    guard isMeant, !path.isEmpty, let row = list.selection else { return .handled }
+    let query = LetterQuery(request: request, letter: letters[row].letter)
+    return .done(.saveLetter(query, path: path))
+  }
+}

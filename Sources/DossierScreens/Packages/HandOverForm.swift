@@ -1,0 +1,53 @@
+import DossierCore
+import DossierOffice
+import ScreenKit
+
+/// Kopie overhandigen (VZ-27): how, and what it cost.
+enum HandOverForm {
+  static func screen(
+    _ answer: PackageAnswer, name: String, at workplace: Workplace
+  ) -> ActionFormScreen {
+    let today = workplace.today
+    let (request, version) = (answer.request, answer.version)
+    let ways = HandOverWay.allCases.filter { $0 != .directly || answer.kind == .portability }
+    var plan = ActionFormScreen.Plan(
+      code: "VZ-27", title: "\(RequestWording.verb(.handedOver)) - \(name)",
+      fields: [
+        FormField(
+          "wijze", label: PackageWording.way,
+          .choice(
+            ChoiceField(
+              ways.map { ChoiceOption($0.rawValue, label: RequestWording.word($0)) },
+              isClearable: false)),
+          isRequired: true, hint: PackageWording.wayHint, width: 42),
+        price(answer),
+        PolicyField.date(
+          "dag", label: RequestStepWording.day, value: today, hint: RequestStepWording.dayHint,
+          today: today),
+      ],
+      action: { values in
+        HandOverCopy(
+          request: request, way: HandOverWay(rawValue: values["wijze"] ?? "") ?? .inPerson,
+          feeCents: values["prijs"].flatMap { Euros(typed: $0)?.cents },
+          on: values["dag"].map { FormValue.date($0, today) }, seen: version)
+      }, finish: { _ in .backWith(Message(RequestStepWording.done(.handedOver))) })
+    plan.intro = PackageWording.handOverIntro
+    plan.help = RequestWording.help(.handedOver)
+    return ActionFormScreen(plan, policy: workplace.policy, today: today)
+  }
+
+  /// The first copy is free by law; what another one costs stands in the policy, and may be less.
+  private static func price(_ answer: PackageAnswer) -> FormField<String> {
+    guard answer.copies > 0 else {
+      return PolicyField.fixed(
+        "gratis", label: PackageWording.price, text: PackageWording.firstIsFree)
+    }
+    return FormField(
+      "prijs", label: PackageWording.price,
+      .text(TextField(Euros(cents: answer.nextFeeCents).text, limit: 20)), isRequired: true,
+      hint: PackageWording.priceHint, width: 10
+    ) { typed in
+      Euros(typed: typed).map { .accepted($0.text) } ?? .refused(PackageWording.notAPrice)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import DossierCore
+import DossierOffice
+import ScreenKit
+
+extension IntakeSheet {
+  typealias Words = NewRequestWording
+
+  /// The fields that belong to what was chosen so far.
+  var fields: [FormField<IntakeField>] {
+    [kindField] + requesterFields + arrivalFields + wishFields + doubleFields + [colleagueField]
+  }
+
+  private var kindField: FormField<IntakeField> {
+    choice(
+      .kind, RequestsWording.kind,
+      RequestKind.allCases.map { ChoiceOption($0.rawValue, label: RequestWording.word($0)) },
+      isRequired: true, hint: RequestWording.sentence(kind).sentenceStart + ".")
+  }
+
+  private var requesterFields: [FormField<IntakeField>] {
+    let options =
+      guardianOptions + [
+        ChoiceOption(Self.pupil, label: RequestWording.word(RequesterAnswer.Capacity.pupil)),
+        ChoiceOption(Self.other, label: RequestWording.word(RequesterAnswer.Capacity.other)),
+      ]
+    var fields = [
+      choice(
+        .requester, RequestsWording.requester, options, isRequired: true,
+        hint: Words.requesterHint)
+    ]
+    guard self[.requester] == Self.other else { return fields }
+    fields.append(text(.name, Words.name, limit: 100, hint: Words.nameHint))
+    let principals =
+      [
+        ChoiceOption("", label: Words.oneself),
+        ChoiceOption(Self.pupil, label: Words.forPupil),
+      ] + guardianOptions
+    fields.append(choice(.principal, Words.principal, principals, hint: Words.principalHint))
+    guard !self[.principal].isEmpty else { return fields }
+    let answers = [FieldValue.yes, FieldValue.no].map { ChoiceOption($0, label: $0) }
+    fields.append(
+      choice(.mandate, Words.mandate, answers, isRequired: true, hint: Words.mandateHint))
+    return fields
+  }
+
+  private var guardianOptions: [ChoiceOption] {
+    (preview?.guardians ?? []).enumerated().map { index, guardian in
+      ChoiceOption(guardian.sheet.text, label: Words.guardian(guardian, number: index + 1))
+    }
+  }
+
+  private var arrivalFields: [FormField<IntakeField>] {
+    [
+      choice(
+        .channel, Words.channel,
+        RequestChannel.allCases.map { ChoiceOption($0.rawValue, label: RequestWording.word($0)) },
+        isRequired: true, hint: Words.channelHint),
+      day(.received, RequestsWording.received, isRequired: true, hint: Words.receivedHint),
+      day(.recognised, Words.recognised, isRequired: false, hint: Words.recognisedHint),
+    ]
+  }
+
+  private var wishFields: [FormField<IntakeField>] {
+    switch kind {
+    case .access: partFields(hint: Words.partHint)
+    case .rectification: correctionFields
+    case .erasure:
+      partFields(hint: Words.partHint) + [
+        ground(ErasureGround.allCases.map { ($0.rawValue, RequestWording.word($0)) })
+      ]
+    case .restriction:
+      partFields(hint: Words.partHint) + [
+        ground(RestrictionGround.allCases.map { ($0.rawValue, RequestWording.word($0)) })
+      ]
+    case .objection:
+      partFields(hint: Words.partHint) + [
+        memo(.text, Words.situation, isRequired: false, hint: Words.situationHint)
+      ]
+    case .portability:
+      partFields(hint: Words.partHint) + [
+        text(.text, Words.sendTo, limit: 200, isRequired: false, hint: Words.sendToHint)
+      ]
+    case .parentInformation: []
+    case .question: [memo(.text, Words.question, isRequired: true, hint: Words.questionHint)]
+    }
+  }
+
+  private func partFields(hint: String) -> [FormField<IntakeField>] {
+    let categories = workplace.policy.categories.filter { $0.isRecorded && !$0.isExistenceHidden }
+      .map { ChoiceOption($0.code.text, label: $0.label) }
+    return (0..<partFields).map { number in
+      let nothing = number == 0 ? Words.everything : Words.nothingMore
+      let taken = parts.prefix(number)
+      return choice(
+        .part(number), number == 0 ? Words.about : Words.alsoAbout,
+        [ChoiceOption("", label: nothing)] + categories.filter { !taken.contains($0.value) },
+        hint: hint)
+    }
+  }
+
+  private func ground(_ grounds: [(String, String)]) -> FormField<IntakeField> {
+    choice(
+      .ground, Words.ground,
+      [ChoiceOption("", label: Words.noGround)] + grounds.map { ChoiceOption($0, label: $1) },
+      hint: Words.groundHint)
+  }
+
+  private var correctionFields: [FormField<IntakeField>] {
+    subjectFields + [
+      text(.old, Words.old, limit: 400, isRequired: false, hint: Words.oldHint),
+      memo(.proposed, Words.proposed, isRequired: true, hint: Words.proposedHint),
+      choice(
+        .nature, Words.nature,
+        CorrectionNature.allCases.map { ChoiceOption($0.rawValue, label: RequestWording.word($0)) },
+        isRequired: true,
+        hint: CorrectionNature(rawValue: self[.nature]).map { RequestWording.sentence($0) }
+          ?? Words.natureHint),
+    ]
+  }
+
+  /// Which field is wrong: first its category, then the field in it.
+  private var subjectFields: [FormField<IntakeField>] {
+    if let subject {
+      return [FormField(.field, label: Words.about, .fixed(subject.label))]
+    }
+    let categories = workplace.policy.categories.filter {
+      $0.isRecorded && !$0.isExistenceHidden && !$0.fields.isEmpty
+    }
+    let known = workplace.policy.category(CategoryCode(self[.category]))
+    return [
+      choice(
+        .category, Words.category,
+        categories.map { ChoiceOption($0.code.text, label: $0.label) }, isRequired: true,
+        hint: Words.categoryHint),
+      choice(
+        .field, Words.field,
+        (known?.fields ?? []).map { ChoiceOption($0.code.text, label: $0.label) },
+        isRequired: true, hint: Words.fieldHint),
+    ]
+  }
+
+  private var doubleFields: [FormField<IntakeField>] {
+    guard double != nil else { return [] }
+    let field = choice(
+      .double, Words.double,
+      [
+        ChoiceOption(Self.link, label: Words.link),
+        ChoiceOption(Self.separate, label: Words.separate),
+      ], isRequired: true, hint: Words.doubleHint)
+    guard self[.double] == Self.separate else { return [field] }
+    return [field, text(.reason, Words.whySeparate, limit: 400, hint: Words.whySeparateHint)]
+  }
+
+  private var colleagueField: FormField<IntakeField> {
+    choice(
+      .colleague, Words.colleague,
+      [ChoiceOption("", label: Words.noColleague)] + workplace.colleagues,
+      hint: Words.colleagueHint)
+  }
+}

@@ -1,0 +1,13 @@
+package import DossierCore
+
+/// A request that was being registered.
+package struct RequestDraft: Hashable, Sendable, Codable {
+  /// The pupil.
+  package var pupil: PupilID
+  /// The name as the screen showed it, so that nobody goes on with the wrong pupil.
+  package var name: String
+  /// The line of the dossier where it was begun, if it was.
+  var subject: IntakeSubject?
+  /// What was typed, by the name of the field.
+  package var typed: [String: String]
+}

@@ -1,0 +1,94 @@
+import DossierCore
+import DossierOffice
+import ScreenKit
+
+extension RequestStepForm {
+  var advise: ActionFormScreen {
+    let (request, version) = (request, version)
+    let flag = DataField(
+      code: "aandacht", label: Words.flag, kind: .yesNo, hint: Words.flagHint)
+    let fields = [
+      text(Words.advice, hint: Words.adviceHint),
+      PolicyField.field(
+        "aandacht", flag, value: FieldValue.no, isRequired: true, today: today), day,
+    ]
+    return screen(.advised, fields) { values, day in
+      AdviseOnRequest(
+        request: request, text: values["tekst"] ?? "",
+        isFlagged: values["aandacht"] == FieldValue.yes, on: day, seen: version)
+    }
+  }
+
+  var answerQuestion: ActionFormScreen {
+    let (request, version) = (request, version)
+    return screen(
+      .answered, [text(Words.answer, hint: Words.answerHint), day]
+    ) { values, day in
+      AnswerQuestion(request: request, text: values["tekst"] ?? "", on: day, seen: version)
+    }
+  }
+
+  var withdraw: ActionFormScreen {
+    let (request, version) = (request, version)
+    let field = text(Words.withdrawn, hint: Words.withdrawnHint, isMemo: false)
+    return screen(.withdrawn, [field, day], intro: Words.withdrawIntro) { values, day in
+      WithdrawRequest(request: request, reason: values["tekst"] ?? "", on: day, seen: version)
+    }
+  }
+
+  var followUp: ActionFormScreen {
+    let (request, version) = (request, version)
+    let fields = [
+      choice(
+        "weg", Words.route,
+        RequestFollowUp.Route.allCases.map {
+          ChoiceOption($0.rawValue, label: RequestWording.word($0))
+        }, hint: Words.routeHint),
+      choice(
+        "fase", Words.phase,
+        RequestFollowUp.Phase.allCases.map {
+          ChoiceOption($0.rawValue, label: RequestWording.word($0))
+        }, value: RequestFollowUp.Phase.begun.rawValue, hint: Words.phaseHint),
+      text(Words.remark, hint: FormWording.reasonHint, isMemo: false), day,
+    ]
+    return screen(.followedUp, fields, intro: courtIntro) { values, day in
+      FollowUpRequest(
+        request: request,
+        route: RequestFollowUp.Route(rawValue: values["weg"] ?? "") ?? .complaint,
+        phase: RequestFollowUp.Phase(rawValue: values["fase"] ?? "") ?? .begun,
+        remark: values["tekst"] ?? "", on: day, seen: version)
+    }
+  }
+
+  private var courtIntro: String {
+    answer.courtUntil.map { Words.courtIntro($0) } ?? ""
+  }
+
+  var carryOut: ActionFormScreen {
+    let (request, version) = (request, version)
+    return screen(.carriedOut, [day], intro: RequestWording.help(.carriedOut)) { _, day in
+      CarryOutRequest(request: request, on: day, seen: version)
+    }
+  }
+
+  var announceLifting: ActionFormScreen {
+    let (request, version) = (request, version)
+    return screen(.liftingAnnounced, [day], intro: Words.announceIntro) { _, day in
+      AnnounceLifting(request: request, on: day, seen: version)
+    }
+  }
+
+  var lift: ActionFormScreen {
+    let (request, version) = (request, version)
+    return screen(.lifted, [day], intro: RequestWording.help(.lifted)) { _, day in
+      LiftRestriction(request: request, on: day, seen: version)
+    }
+  }
+
+  var close: ActionFormScreen {
+    let (request, version) = (request, version)
+    return screen(.closed, [day], intro: Words.closeIntro) { _, day in
+      CloseRequest(request: request, on: day, seen: version)
+    }
+  }
+}

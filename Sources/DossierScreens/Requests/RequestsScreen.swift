@@ -1,0 +1,157 @@
+package import DossierCore
+package import DossierOffice
+package import ScreenKit
+
+/// Verzoeken (VZ-01): what was asked, by when it must be answered, and who works on it.
+package struct RequestsScreen: OfficeScreen {
+  package var notice = Notice()
+  var workplace: Workplace
+  var filters: RequestFilters
+  var list = ListView()
+  var rows: [RequestRow] = []
+  var count = 0
+  var marked: Set<RequestID> = []
+  var actions: ActionList<RequestsAction>?
+  var handlers: ChoicePopup?
+  var bulk: RequestBulk?
+
+  /// Opens the list; `shown` says which requests are in it first.
+  package init(_ workplace: Workplace, showing shown: RequestsQuery.Filter = .open) {
+    self.workplace = workplace
+    filters = RequestFilters(workplace, showing: shown)
+  }
+
+  package var question: ScreenEffect? { .ask(filters.query) }
+  package var policy: Policy? { workplace.policy }
+
+  package mutating func move(to workplace: Workplace) {
+    self.workplace = workplace
+    filters.move(to: workplace)
+  }
+
+  package var isDeciding: Bool { actions != nil || handlers != nil }
+  package var isTyping: Bool { filters.isChoosing }
+  package var screenHelp: HelpTopic? { RequestsWording.help }
+  package var hints: [KeyHint] { table.hints }
+
+  /// How the due date of the line under the cursor came about.
+  package var fieldHelp: HelpTopic? {
+    selected.map { row in
+      HelpTopic(
+        RequestsWording.why(row, name: name(of: row)),
+        RequestsWording.explanation(row, at: workplace.policy.identity))
+    }
+  }
+
+  package func heading(in context: ScreenContext) -> ScreenHeader {
+    ScreenHeader(
+      code: "VZ-01", title: RequestsWording.title,
+      hint: filters.focus == .list ? RequestsWording.hint : RequestsWording.filterHint,
+      message: Message(message), position: rows.isEmpty ? "" : "\(list.selected + 1)/\(count)")
+  }
+
+  package mutating func respond(
+    to event: Event, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    if handlers != nil { return updateHandlers(event) }
+    if actions != nil { return updateActions(event) }
+    if filters.isChoosing { return filters.choose(event) ? startOver() : .handled }
+    if case .key(let key) = event, let match = table.match(key) {
+      switch match {
+      case .action(let action): return perform(action)
+      case .disabled(let reason):
+        notice.tell(reason.refusal, kind: .warning)
+        return .handled
+      }
+    }
+    return filters.focus == .list ? updateList(event, in: context) : leaveFilter(event)
+  }
+
+  package mutating func take(
+    _ answer: ScreenAnswer, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    switch answer {
+    case .answered(let new as RequestsAnswer):
+      accept(new)
+      return .handled
+    case .performed: return goOn(after: nil)
+    case .failed(let failure) where bulk != nil: return goOn(after: failure)
+    default: return .ignored
+    }
+  }
+
+  /// The line under the cursor.
+  var selected: RequestRow? {
+    list.selection.flatMap { rows.indices.contains($0) ? rows[$0] : nil }
+  }
+
+  /// The name of the pupil, or the number for who may not see it.
+  func name(of row: RequestRow) -> String { row.pupilName ?? row.pupil.text }
+
+  private var message: String {
+    if !list.typed.isEmpty { return PupilsWording.jumping(list.typed, isFound: true) }
+    return RequestsWording.found(
+      count, shown: rows.count, late: rows.count { $0.status.urgency == .late },
+      marked: marked.count)
+  }
+
+  /// Keeps the cursor on the same request, wherever that one stands now.
+  private mutating func accept(_ new: RequestsAnswer) {
+    let chosen = selected?.request
+    rows = new.rows
+    count = new.count
+    marked.formIntersection(rows.map(\.request))
+    list.update(
+      count: rows.count, selecting: chosen.flatMap { id in rows.firstIndex { $0.request == id } })
+  }
+
+  /// Another filter shows another list, from its top.
+  private mutating func startOver() -> Outcome<ScreenEffect> {
+    rows = []
+    marked = []
+    list.update(count: 0)
+    return .done(.ask(filters.query))
+  }
+
+  private mutating func updateList(
+    _ event: Event, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    if event == .key(.space), list.typed.isEmpty {
+      mark()
+      return .handled
+    }
+    let names = rows.map { NameFolding.sorting(name(of: $0)) }
+    let outcome = list.update(event, in: RequestsLayout(context).list) { typed in
+      let wanted = NameFolding.sorting(typed)
+      return wanted.isEmpty ? nil : names.firstIndex { $0.starts(with: wanted) }
+    }
+    switch outcome {
+    case .done: return openSelected()
+    case .handled: return .handled
+    case .ignored: return .ignored
+    }
+  }
+
+  private mutating func mark() {
+    guard let request = selected?.request else { return }
+    if marked.remove(request) == nil {
+      guard marked.count < RequestBulk.limit else {
+        notice.tell(RequestsWording.tooManyMarked(RequestBulk.limit), kind: .warning)
+        return
+      }
+      marked.insert(request)
+    }
+    list.select(list.selected + 1)
+  }
+
+  private mutating func leaveFilter(_ event: Event) -> Outcome<ScreenEffect> {
+    guard case .key(let key) = event else { return .ignored }
+    switch key {
+    case .enter, .space: filters.openChoices()
+    case .down: filters.focus(on: .list)
+    case .up: break
+    default: return .ignored
+    }
+    return .handled
+  }
+}

@@ -1,0 +1,43 @@
+package import DossierOffice
+
+/// Why requests stand on the start screen.
+package enum RequestAttention: Hashable, Sendable, CaseIterable {
+  /// They are late.
+  case late
+  /// The person who is logged in has tasks in them.
+  case tasks
+  /// They are due within seven days.
+  case week
+  /// They are due within fourteen days.
+  case fortnight
+  /// Somebody else must act first.
+  case waiting
+
+  /// The lines of an answer that stand there for this reason.
+  package func lines(of requests: RequestsToday) -> [DueLine] {
+    switch self {
+    case .late: requests.late
+    case .tasks: requests.tasks
+    case .week: requests.week
+    case .fortnight: requests.fortnight
+    case .waiting: requests.waiting
+    }
+  }
+}
+
+extension RequestAttention {
+  /// The screen that shows these requests: the case itself when there is one, else their list.
+  func screen(_ lines: [DueLine], at workplace: Workplace) -> any OfficeScreen {
+    let requests = Set(lines.map(\.request))
+    if workplace.seesRequests, requests.count == 1, let request = requests.first {
+      return RequestScreen(workplace, request: request)
+    }
+    return switch self {
+    case .late: RequestsScreen(workplace, showing: .late)
+    case .week: RequestsScreen(workplace, showing: .week)
+    case .fortnight: RequestsScreen(workplace, showing: .open)
+    case .waiting: RequestsScreen(workplace, showing: .mine)
+    case .tasks: TasksScreen(workplace)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package import DossierCore
+import DossierOffice
+package import ScreenKit
+
+/// Taken (TK-01): what the person who is logged in has to do in requests, by the day it is due.
+package struct TasksScreen: OfficeScreen {
+  package var notice = Notice()
+  private var workplace: Workplace
+  private var lines: [Line] = []
+  private var list = ListView()
+
+  /// The day of a group, or a task below it.
+  private enum Line: Hashable, Sendable {
+    case day(CalendarDate)
+    case task(TaskAnswer)
+  }
+
+  /// Opens the tasks.
+  package init(_ workplace: Workplace) {
+    self.workplace = workplace
+  }
+
+  package var question: ScreenEffect? { .ask(TasksQuery()) }
+  package var policy: Policy? { workplace.policy }
+  package var screenHelp: HelpTopic? { TaskWording.help }
+  package var hints: [KeyHint] { table.hints }
+
+  package mutating func move(to workplace: Workplace) {
+    self.workplace = workplace
+  }
+
+  private enum Action { case back, reread }
+
+  private var table: KeyTable<Action> {
+    KeyTable([
+      KeyBinding(KeyHint(.f(3), or: [.escape], KeyWording.back), .back),
+      KeyBinding(KeyHint(.f(5), or: [.control("r")], KeyWording.reread), .reread),
+    ])
+  }
+
+  package func heading(in context: ScreenContext) -> ScreenHeader {
+    let tasks = tasks
+    let late = tasks.count { $0.due < workplace.today }
+    return ScreenHeader(
+      code: "TK-01", title: TaskWording.title,
+      hint: workplace.opensOwnRequests ? TaskWording.hint : TaskWording.hintOfHolder,
+      message: Message(TaskWording.count(tasks.count, late: late)),
+      position: tasks.isEmpty ? "" : "\(place)/\(tasks.count)")
+  }
+
+  package mutating func respond(
+    to event: Event, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    if case .key(let key) = event, case .action(let action)? = table.match(key) {
+      switch action {
+      case .back: return .done(.back)
+      case .reread: return question.map { .done($0) } ?? .handled
+      }
+    }
+    switch list.update(event, in: context.body) {
+    case .done(let row): return open(lines[row])
+    case .handled: return .handled
+    case .ignored: return .ignored
+    }
+  }
+
+  package mutating func take(
+    _ answer: ScreenAnswer, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    guard case .answered(let tasks as [TaskAnswer]) = answer else { return .ignored }
+    let chosen = list.selection.flatMap { lines.indices.contains($0) ? lines[$0] : nil }
+    lines = Self.lines(of: tasks)
+    // A task that is done is gone: then the first one is the next to do.
+    let kept = chosen.flatMap { lines.firstIndex(of: $0) }
+    list.update(count: lines.count, selecting: kept ?? min(1, lines.count - 1))
+    return .handled
+  }
+
+  package func paint(into grid: inout Grid, in context: ScreenContext) {
+    list.draw(
+      into: &grid, in: context.body,
+      columns: columns, empty: TaskWording.none
+    ) { row(lines[$0]) }
+  }
+
+  /// A reminder matters more than the kind, which the page of the request says as well.
+  private var columns: [ListColumn] {
+    var columns = [
+      ListColumn(TaskWording.task, width: 34, isFlexible: true),
+      ListColumn(TaskWording.pupil, width: 20),
+      ListColumn(TaskWording.kind, width: 17, priority: 2),
+    ]
+    if tasks.contains(where: { $0.row.reminded != nil }) {
+      columns.append(ListColumn(TaskWording.reminded, width: 12, priority: 1))
+    }
+    return columns
+  }
+
+  private func row(_ line: Line) -> ListRow {
+    switch line {
+    case .day(let day):
+      let style: Style = day < workplace.today ? .error.adding(.bold) : .bold
+      return ListRow([TaskWording.heading(day, today: workplace.today)], styles: [0: style])
+    case .task(let answer):
+      return ListRow([
+        "  " + words(of: answer), answer.row.pupilName ?? answer.row.pupil.text,
+        RequestWording.word(answer.row.kind), answer.row.reminded?.dutch ?? "",
+      ])
+    }
+  }
+
+  private static func lines(of tasks: [TaskAnswer]) -> [Line] {
+    var lines: [Line] = []
+    var day: CalendarDate?
+    for task in tasks {
+      if task.due != day { lines.append(.day(task.due)) }
+      day = task.due
+      lines.append(.task(task))
+    }
+    return lines
+  }
+
+  private var tasks: [TaskAnswer] {
+    lines.compactMap { if case .task(let task) = $0 { task } else { nil } }
+  }
+
+  /// The place of the task under the cursor, or of the first one of the day.
+  private var place: Int {
+    let before = lines.prefix(list.selected + 1).count {
+      if case .task = $0 { true } else { false }
+    }
+    return max(1, before)
+  }
+
+  private func words(of answer: TaskAnswer) -> String {
+    RequestWording.line(
+      answer.task, RequestNames(workplace.policy, accounts: workplace.people))
+  }
+
+  private mutating func open(_ line: Line) -> Outcome<ScreenEffect> {
+    switch line {
+    case .day:
+      notice.tell(TaskWording.isHeading)
+      return .handled
+    case .task(let answer):
+      if case .contribute = answer.task {
+        return .done(.push(ContributionScreen(workplace, request: answer.row.request)))
+      }
+      guard workplace.opensOwnRequests else {
+        notice.explain(TaskWording.holder(words(of: answer), due: answer.due))
+        return .handled
+      }
+      return .done(.push(RequestScreen(workplace, request: answer.row.request)))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import DossierCore
+
+/// The words of the letters screens.
+package enum LetterWording {
+  static let code = "BR-01"
+  static let formCode = "BR-02"
+  static let hint = "Enter leest de brief. F6 maakt een nieuwe."
+  static let new = KeyWording.Words(
+    "Nieuw", "Nieuwe brief", "Maakt een brief die klaar is om te tekenen.")
+  static let letter = "Brief"
+  static let made = "Gemaakt"
+  static let author = "Door"
+  static let none = "Er is nog geen brief gemaakt. F6 maakt er een."
+  static let noneChosen = "er is geen brief gekozen"
+  static let unknownPerson = "een collega"
+  static let mayNotMake = "uw rol maakt geen brieven over verzoeken"
+  static let nothingToMake = "bij deze stand hoort geen brief"
+  static let save = KeyWording.Words(
+    "Printen", "Opslaan om te printen", "Schrijft de brief in een bestand.")
+  static let saveTitle = "Brief opslaan"
+  static let saveText =
+    "Naar welk bestand? Eindigt het op .txt, dan als platte tekst; anders als"
+    + " pagina om te printen. Het bestand is alleen voor u te lezen."
+  static let saveButton = "Opslaan"
+  static let formTitle = "Nieuwe brief"
+  static let formIntro =
+    "De brief komt klaar uit het verzoek. Hij blijft bewaard zoals hij nu wordt gemaakt."
+  static let kind = "Soort brief"
+  static let respondBefore = "Antwoord of vanaf"
+  static let respondHint =
+    "De dag voor antwoord, of waarop iets ingaat. Leeg: over twee weken."
+  static let remark = "Toevoegen"
+  static let remarkHint =
+    "Vragen of een reden in hele zinnen; bij aanvulling elke vraag op een nieuwe regel."
+  static let wasMade = "De brief is gemaakt. Enter leest hem, F9 slaat hem op om te printen."
+
+  static func title(_ name: String) -> String { "Brieven - \(name)" }
+  static func saved(_ path: String) -> String { "Opgeslagen als \(path). Wis het na het printen." }
+
+  /// Which letter.
+  package static func word(_ kind: LetterKind) -> String {
+    switch kind {
+    case .receipt: "ontvangstbevestiging"
+    case .identification: "vraag om te laten zien wie u bent"
+    case .completion: "vraag om aanvulling"
+    case .extensionNotice: "bericht van verlenging"
+    case .decisionGranted: "besluit: toegewezen"
+    case .decisionPartly: "besluit: deels toegewezen"
+    case .decisionRefused: "besluit: afgewezen"
+    case .recipientNotice: "kennisgeving aan ontvanger"
+    case .liftingNotice: "aankondiging: beperking stopt"
+    case .packageCover: "begeleidende brief bij het pakket"
+    case .withdrawal: "bevestiging van de intrekking"
+    }
+  }
+}

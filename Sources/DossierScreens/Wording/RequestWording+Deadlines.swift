@@ -1,0 +1,60 @@
+package import DossierCore
+
+extension RequestWording {
+  /// How a request stands on a day, for example "dag 12 van 28" or "TE LAAT 3 d".
+  package static func word(_ status: DeadlineStatus) -> String {
+    switch status {
+    case .running(let day, let term, let left):
+      left == 0 ? "vandaag, dag \(day) van \(term)" : "dag \(day) van \(term)"
+    case .late(let days): "TE LAAT \(days) d"
+    case .answered(let day, _, 0): "beantwoord \(day.dutch)"
+    case .answered(let day, _, let late): "beantwoord \(day.dutch), \(late) d te laat"
+    }
+  }
+
+  /// How a request stands, in a column of a list.
+  package static func short(_ status: DeadlineStatus) -> String {
+    switch status {
+    case .running(let day, let term, _): "dag \(day) van \(term)"
+    case .late(let days): "TE LAAT \(days) d"
+    case .answered(_, let day, 0): "na \(day) d"
+    case .answered(_, _, let late): "\(late) d te laat"
+    }
+  }
+
+  /// How a due date came about.
+  ///
+  /// For example "verlengd tot 14-02-2027, bericht 18-12-2026, het dossier is groot".
+  package static func words(_ origin: DeadlineOrigin) -> String {
+    switch origin {
+    case .term(let days): "\(Self.days(days)) na ontvangst"
+    case .extended(let last, let times):
+      "verlengd tot \(last.until.dutch), bericht \(last.told.dutch), \(last.reason)"
+        + (times > 1 ? " (\(times) keer verlengd)" : "")
+    }
+  }
+
+  /// Why nobody may be at school on a due date.
+  package static func word(_ warning: DueDateWarning, in year: Int) -> String {
+    switch warning {
+    case .weekend(let weekday): weekday == 6 ? "een zaterdag" : "een zondag"
+    case .publicHoliday(let kind): kind.dutchName(inYear: year)
+    case .schoolHoliday(let holiday):
+      "in de \(holiday.name) (\(holiday.days.lowerBound.dutch) - \(holiday.days.upperBound.dutch))"
+    }
+  }
+
+  /// The warning about a due date, with the last day to work on it.
+  package static func sentence(_ advice: DueDateAdvice) -> String {
+    let year = advice.due.parts.year
+    let reasons = advice.warnings.map { word($0, in: year) }.joined(separator: ", ")
+    return "\(advice.due.dutch) is \(reasons). De termijn schuift niet op: de laatste werkdag "
+      + "is \(advice.lastWorkingDay.dutch)."
+  }
+
+  /// A period of waiting, which does not stop the clock.
+  package static func line(_ period: WaitingPeriod) -> String {
+    let end = period.until.map { " tot \($0.dutch)" } ?? ""
+    return "sinds \(period.since.dutch)\(end): \(word(period.reason)); de klok loopt door"
+  }
+}

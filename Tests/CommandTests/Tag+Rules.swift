@@ -1,0 +1,9 @@
+import Testing
+
+/// The rules of `docs/requirements.md` that the tests of the whole program prove.
+extension Tag {
+  @Tag static var `R-O-4.3-1`: Self
+  @Tag static var `R-O-4.3-4`: Self
+  @Tag static var `R-O-6.1-1`: Self
+  @Tag static var `R-O-6.3-1`: Self
+}

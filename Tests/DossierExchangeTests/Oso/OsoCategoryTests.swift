@@ -1,0 +1,75 @@
+import DossierCore
+import DossierExchange
+import Testing
+
+/// Which category belongs in which profile.
+struct OsoCategoryTests {
+  /// The table of the standard: M mandatory, o optional, X forbidden.
+  static let table: [(OsoProfile, String)] = [
+    // metadata, view, school, pupil, guardians, early, years, advice, support, absence, final,
+    // tests, plans, marks, vocational, attachments
+    (.primaryTransfer, "MMMMM oMM oo oooo Xo"),
+    (.secondaryTransfer, "MMMMM XMM oo oooo Xo"),
+    (.supportNetwork, "MoMMM oMo Mo Xooo Xo"),
+    (.portability, "MoMMo ooo oo oooo Xo"),
+    (.directPortability, "MoMMo ooo oo oooo Xo"),
+  ]
+
+  static let letters: [Character: OsoCategoryStatus] = [
+    "M": .mandatory, "o": .optional, "X": .forbidden,
+  ]
+
+  @Test(arguments: table)
+  func `the profile has the status of the standard`(profile: OsoProfile, row: String) {
+    let expected = row.filter { $0 != " " }.compactMap { Self.letters[$0] }
+    #expect(OsoCategory.allCases.map(profile.status(of:)) == expected)
+  }
+
+  @Test(arguments: OsoProfile.allCases)
+  func `a mandatory category cannot be switched off`(profile: OsoProfile) {
+    for category in OsoCategory.allCases where profile.status(of: category) == .mandatory {
+      #expect(throws: OsoExportFault.mandatoryCategories([category])) {
+        try OsoFixture().export(profile, without: [category])
+      }
+    }
+  }
+
+  @Test func `a category that is switched off is written so and nothing of it is in the file`()
+    throws
+  {
+    let export = try OsoFixture().export(.primaryTransfer, without: [.support, .absence])
+    #expect(export.text.contains("<cat_onderwijsondersteuning>OPT-UIT<"))
+    #expect(export.text.contains("<cat_verzuim>OPT-UIT<"))
+    #expect(!export.holds("onderwijsondersteuning"))
+    #expect(!export.holds("verzuim"))
+    #expect(!export.everything.contains("Zit vooraan"))
+    #expect(export.reason("c08.instructie") == .categoryOptedOut)
+    #expect(export.reason("c13.uitstroom") == .categoryOptedOut)
+    #expect(export.reason("c11.ongeoorloofd") == .categoryOptedOut)
+  }
+
+  @Test func `guardians that are switched off are left out for that reason`() throws {
+    let export = try OsoFixture().export(.portability, without: [.guardians])
+    #expect(!export.holds("verzorger"))
+    #expect(export.reason("c06.naam") == .categoryOptedOut)
+    #expect(export.reason("c06.straat") == .categoryOptedOut)
+  }
+
+  @Test func `switching off a forbidden category leaves it forbidden`() throws {
+    let export = try OsoFixture().export(.secondaryTransfer, without: [.earlyEducation])
+    #expect(export.text.contains("<cat_vve>VERBODEN<"))
+  }
+
+  @Test func `early education never goes to a secondary school`() throws {
+    let fixture = OsoFixture().setting("c31.opvang", "De Egel").setting("c31.programma", "3")
+      .setting("c31.maanden", "18")
+    let primary = try fixture.export(.primaryTransfer)
+    #expect(primary.text.contains("<voorschoolsemaanden>18<"))
+    #expect(primary.text.contains("<naampeuterspeelzaal>De Egel<"))
+    let secondary = try fixture.export(.secondaryTransfer)
+    #expect(!secondary.holds("voorschools"))
+    #expect(!secondary.text.contains("De Egel"))
+    #expect(secondary.reason("c31.opvang") == .categoryForbidden)
+    #expect(secondary.reason("c31.maanden") == .categoryForbidden)
+  }
+}

@@ -1,0 +1,10 @@
+import Testing
+
+/// The rules of `docs/requirements.md` that the tests of packages prove.
+extension Tag {
+  @Tag static var `R-O-8.2-1`: Self
+  @Tag static var `R-O-8.2-2`: Self
+  @Tag static var `R-O-8.2-3`: Self
+  @Tag static var `R-O-8.2-5`: Self
+  @Tag static var `R-O-8.7-1`: Self
+}

@@ -1,0 +1,48 @@
+import DossierCore
+import DossierOffice
+import Testing
+
+/// A refusal for the safety of the pupil: the true ground lies apart, and nowhere else (R-O-8.9-4).
+struct ShieldedDecisionTests {
+  private static let secret = "Bedreigd door een familielid"
+
+  private func refused() throws -> (scene: RequestScene, request: RequestID) {
+    let scene = try RequestScene()
+    let request = try scene.register(WishGiven(kind: .access))
+    try scene.begin(request)
+    try scene.office("DIR").perform(
+      DecideRequest(
+        request: request,
+        parts: [
+          DecidedPart(
+            item: RequestItemGiven(), isGranted: false, ground: .safety,
+            explanation: Self.secret)
+        ]))
+    return (scene, request)
+  }
+
+  @Test func `the case and its handlers see an exception of the law without a word`() throws {
+    let (scene, request) = try refused()
+    #expect(try scene.record(request).request.stage.decision?.decision.grounds == [.legalException])
+    for role in ["ADM", "CLA", "FG"] as [RoleCode] {
+      let answer = try scene.office(role).answer(RequestQuery(request: request))
+      #expect(answer.shielded.isEmpty)
+      #expect(!"\(answer)".contains(Self.secret))
+    }
+  }
+
+  @Test func `who decides reads the true ground back`() throws {
+    let (scene, request) = try refused()
+    let answer = try scene.office("DIR").answer(RequestQuery(request: request))
+    #expect(answer.shielded.map(\.explanation) == [Self.secret])
+  }
+
+  @Test func `only a record of the shielded compartment holds the words`() throws {
+    let (scene, _) = try refused()
+    let wanted = Array(Self.secret.utf8)
+    let holding = scene.store.versions.values.joined().filter { record in
+      record.body.indices.contains { record.body[$0...].starts(with: wanted) }
+    }
+    #expect(holding.map(\.compartment) == [.shielded])
+  }
+}

@@ -1,0 +1,88 @@
+import DossierCore
+@testable import DossierOffice
+import DossierScreens
+import ScreenKit
+import Testing
+
+/// Taken: what somebody has to do, by the day it is due.
+@Suite struct TasksScreenTests {
+  private func tasks() throws -> [TaskAnswer] {
+    var rows = try InventedRequests.rows()
+    let access = try #require(rows.firstIndex { $0.kind == .access })
+    rows[access].reminded = InventedRequests.day("2026-11-20")
+    return [
+      TaskAnswer(
+        row: rows[0],
+        task: .correctFacts([InventedRequests.phone.item], by: InventedRequests.day("2026-10-21"))),
+      TaskAnswer(row: rows[0], task: .correct([InventedRequests.phone.item])),
+      TaskAnswer(row: rows[1], task: .askToComplete(.situationMissing)),
+      TaskAnswer(row: rows[1], task: .beginTreatment),
+      TaskAnswer(
+        row: rows[access], task: .contribute(ContributionTask(role: "LKR", categories: ["C10"]))),
+      TaskAnswer(row: rows[access], task: .establishIdentity),
+    ]
+  }
+
+  private func stage(
+    _ role: RoleCode = "ADM", _ tasks: [TaskAnswer], seesRegister: Bool = true
+  ) throws -> Stage {
+    let desk = CannedDesk()
+    desk.answering = { effect in
+      if case .ask(is TasksQuery) = effect { .answered(tasks) } else { nil }
+    }
+    var workplace = try InventedRequests.workplace(role)
+    if !seesRegister { workplace.policy = InventedPolicy.policy }
+    desk.next = [.entered(workplace)]
+    desk.today = TodayBoard(items: [
+      .requests(.tasks, tasks.map(Self.line) + tasks.map(Self.line), reminded: nil)
+    ])
+    let stage = try Stage(entering: role, desk: desk)
+    try stage.press("<Enter>")
+    return stage
+  }
+
+  private static func line(_ task: TaskAnswer) -> DueLine {
+    DueLine(request: task.row.request, kind: task.row.kind, due: task.due, daysLeft: 1)
+  }
+
+  @Test func `tasks stand below the day they are due`() throws {
+    let stage = try stage("ADM", tasks())
+    stage.checkEverySize("TK-01", besides: RequestStage.goldens)
+  }
+
+  @Test func `a task opens its request, a day opens nothing`() throws {
+    let stage = try stage("ADM", tasks())
+    stage.desk.next = [.answered(InventedRequests.answer(try InventedRequests.access()))]
+    try stage.press("<Home><Enter>")
+    #expect(stage.message.contains("De taken staan eronder."))
+    try stage.press("<Down><Enter>")
+    #expect(stage.shows("VZ-02"))
+    let asked = stage.desk.effects.compactMap { effect -> RequestID? in
+      if case .ask(let query as RequestQuery) = effect { query.request } else { nil }
+    }
+    #expect(asked == [RequestID(number: 33)])
+  }
+
+  @Test func `without tasks the screen says so`() throws {
+    let empty = CannedDesk()
+    empty.answering = { effect in
+      if case .ask(is TasksQuery) = effect { .answered([TaskAnswer]()) } else { nil }
+    }
+    empty.next = [.entered(try InventedRequests.workplace())]
+    let quiet = try Stage(entering: "ADM", desk: empty)
+    try quiet.press("<F10><Right><Right><Right><Down><Down><Enter>")
+    #expect(quiet.shows("TK-01") && quiet.shows("U hebt geen taken in verzoeken."))
+  }
+
+  @Test func `who only keeps a category contributes from here`() throws {
+    let contribution = try tasks().filter { if case .contribute = $0.task { true } else { false } }
+    let stage = try stage("LKR", contribution, seesRegister: false)
+    try stage.press("<Enter>")
+    let asked = stage.desk.effects.compactMap { effect -> RequestID? in
+      if case .ask(let query as ContributionQuery) = effect { query.request } else { nil }
+    }
+    #expect(asked == [RequestID(number: 31)])
+    #expect(
+      !stage.desk.effects.contains { if case .ask(is RequestQuery) = $0 { true } else { false } })
+  }
+}
