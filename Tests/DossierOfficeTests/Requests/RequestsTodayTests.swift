@@ -56,7 +56,7 @@ struct RequestsTodayTests {
     #expect(today.late.isEmpty && today.week.isEmpty && today.fortnight.isEmpty)
   }
 
-  @Test func `two hundred open requests cost one line of the journal, and little time`() throws {
+  @Test func `two hundred open requests cost one line of the journal`() throws {
     let scene = try RequestScene()
     for _ in 0..<200 {
       let request = try scene.register(WishGiven(kind: .access))
@@ -66,13 +66,9 @@ struct RequestsTodayTests {
     _ = try office.answer(TodayQuery())
     scene.scene.board.milliseconds += 120_000
     let before = scene.store.journal.count
-    let clock = ContinuousClock()
-    var today = RequestsToday()
-    let time = try clock.measure { today = try office.answer(TodayQuery()).requests }
+    let today = try office.answer(TodayQuery()).requests
     // Of each: deciding, and what the directeur keeps of the dossier.
     #expect(Set(today.tasks.map(\.request)).count == 200)
     #expect(scene.store.journal.count == before + 1)
-    // A build for tests is many times slower than the product, on a machine that does more.
-    #expect(time < .seconds(3), "\(time)")
   }
 }
