@@ -54,11 +54,12 @@ extension PolicyWalk {
     let registers = registers(in: root)
     let terms = terms(in: root)
     let choices = choices(in: root)
+    let consentPurposes = consentPurposes(in: root, opening: categories)
     guard let identity, let terms, let choices else { return nil }
     let policy = Policy(
       identity: identity, compartments: compartments, categories: categories, roles: roles,
       matrix: matrix, registers: registers, purposes: purposes, terms: terms, choices: choices,
-      deviations: deviations)
+      deviations: deviations, consentPurposes: consentPurposes)
     checkKeys(of: policy, in: root)
     return policy
   }

@@ -7,8 +7,9 @@ struct Dossierkast: ParsableCommand {
     discussion: CommandWords.programDiscussion, version: CommandWords.version,
     subcommands: [
       OpenCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, DoCommand.self,
-      AskCommand.self, DueCommand.self, PolicyCommand.self, VerifyCommand.self, AcceptCommand.self,
-      PasswordCommand.self, RecoverCommand.self, BackupCommand.self, DocsCommand.self,
+      AskCommand.self, DueCommand.self, PackageCommand.self, PolicyCommand.self,
+      VerifyCommand.self, AcceptCommand.self, PasswordCommand.self, RecoverCommand.self,
+      BackupCommand.self, DocsCommand.self,
     ], defaultSubcommand: OpenCommand.self)
 
   /// Runs the command that the arguments ask for; returns 0, 1 or 2.

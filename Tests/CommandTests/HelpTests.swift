@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: [
     [], ["open"], ["init"], ["demo"], ["import"], ["import", "edexml"], ["do"], ["ask"], ["policy"],
-    ["verify"], ["accept"], ["password"], ["recover"], ["backup"],
+    ["verify"], ["accept"], ["password"], ["recover"], ["backup"], ["due"], ["package"],
   ])
   func `help is in Dutch`(command: [String]) throws {
     let run = try Program.run(command + ["--help"])
@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [
     ["--bestaatniet"], ["demo"], ["policy", "check"], ["ask"], ["verify", "los"],
-    ["import", "csv", "bestand"], ["backup"],
+    ["import", "csv", "bestand"], ["backup"], ["package"], ["package", "--request", "geen"],
   ])
   func `a wrong call ends with 2 and a Dutch sentence`(arguments: [String]) throws {
     let run = try Program.run(arguments)

@@ -29,7 +29,7 @@ package struct Gate: Sendable {
   /// What the viewer sees of a category of a pupil.
   package func verdict(on category: DataCategory, of facts: PupilFacts) -> Verdict {
     let ordinary = ordinaryVerdict(on: category, of: facts)
-    guard ordinary.state == .hidden, category.fields.contains(where: \.isEmergency),
+    guard isClosed(ordinary), category.fields.contains(where: \.isEmergency),
       let expiry = emergencyExpiry(category, facts)
     else { return ordinary }
     return Verdict(state: .summary, reason: .emergency(until: expiry))
@@ -46,10 +46,17 @@ package struct Gate: Sendable {
     let freeze = facts.freeze(of: field.code, in: place, on: viewer.today)
     let ordinary = freezing(
       ordinaryVerdict(on: field, in: category, of: facts, value: value), by: freeze)
-    guard ordinary.state == .hidden, field.isEmergency, freeze == nil,
+    guard isClosed(ordinary), field.isEmergency,
       let expiry = emergencyExpiry(category, facts)
     else { return ordinary }
     return Verdict(state: .visible, reason: .emergency(until: expiry))
+  }
+
+  /// Whether only an emergency opens it: hidden, or frozen.
+  ///
+  /// A freeze protects the child against the use of data, never against help (AVG 18(2)).
+  private func isClosed(_ verdict: Verdict) -> Bool {
+    verdict.state == .hidden || verdict.state == .restricted
   }
 
   /// What the viewer sees of the documents of a category: some are for a few roles only (C06, C23).
@@ -160,12 +167,11 @@ package struct Gate: Sendable {
 
   /// Until when emergency access opens the emergency fields of a category; `nil` when it does not.
   ///
-  /// It widens only what the matrix does not give. A restriction, a missing consent and a shield
-  /// stay as they are: the access is for alerts and numbers, not for notes.
+  /// A missing consent and a shield stay as they are: the access is for alerts and numbers, not for
+  /// notes. A freeze does not stand in its way: it is there to protect the child.
   private func emergencyExpiry(_ category: DataCategory, _ facts: PupilFacts) -> Moment? {
     guard category.isRecorded, !category.isExistenceHidden,
-      !category.needsConsent || facts.consented.contains(category.code),
-      facts.freeze(of: category.code, on: viewer.today) == nil
+      !category.needsConsent || facts.consented.contains(category.code)
     else { return nil }
     return facts.emergencies.first {
       $0.account == viewer.account && $0.role == viewer.role && $0.holds(at: viewer.now)

@@ -23,13 +23,15 @@ package struct Policy: Hashable, Sendable, Codable {
   package var choices: BoardChoices
   /// Where this board differs from the shared defaults, with the reason.
   package var deviations: [PolicyDeviation]
+  /// What is only done with consent (toestemmingen), in the order of the file.
+  package var consentPurposes: [ConsentPurpose]
 
   /// Puts a policy together; consistency is for the reader of the file to check.
   package init(
     identity: PolicyIdentity, compartments: [Compartment], categories: [DataCategory],
     roles: [Role], matrix: AccessMatrix, registers: [PolicyRegister] = [],
     purposes: [ProcessingPurpose], terms: PolicyTerms, choices: BoardChoices,
-    deviations: [PolicyDeviation] = []
+    deviations: [PolicyDeviation] = [], consentPurposes: [ConsentPurpose] = []
   ) {
     self.identity = identity
     self.compartments = compartments
@@ -41,11 +43,17 @@ package struct Policy: Hashable, Sendable, Codable {
     self.terms = terms
     self.choices = choices
     self.deviations = deviations
+    self.consentPurposes = consentPurposes
   }
 
   /// The category with this code, if the policy has it.
   package func category(_ code: CategoryCode) -> DataCategory? {
     categories.first { $0.code == code }
+  }
+
+  /// The purpose of consent with this code, if the policy has it.
+  package func consentPurpose(_ code: ConsentPurposeCode) -> ConsentPurpose? {
+    consentPurposes.first { $0.code == code }
   }
 
   /// The role with this code, if the policy has it.

@@ -23,6 +23,17 @@ package struct RequestRecord: Hashable, Sendable {
   }
 }
 
+extension RequestRecord {
+  /// What the case freezes.
+  ///
+  /// Who certainly may not ask freezes nothing: otherwise anybody at all could close a dossier by
+  /// objecting. While that is not certain the objection counts.
+  package var frozen: [FrozenScope] {
+    if case .notEntitled = entitlement, request.stage.decision == nil { return [] }
+    return request.frozen
+  }
+}
+
 extension RequestRecord: Sealable {
   package static let recordKind = RecordContentKind.requestCase
   package static let recordFormat: UInt8 = 1

@@ -73,6 +73,8 @@ package struct RosterMarks: OptionSet, Hashable, Sendable {
   package static let noBirthDate = RosterMarks(rawValue: 2)
   /// There is no call name, so that the first name on the card is made of given names or initials.
   package static let noCallName = RosterMarks(rawValue: 4)
+  /// Something is frozen (R-O-8.5-2); never on a card, put there when the list is shown.
+  package static let frozen = RosterMarks(rawValue: 8)
 }
 
 extension RosterCard {

@@ -41,15 +41,18 @@ extension Office {
     guard let place = try place(of: pupil) else { return nil }
     var facts = PupilFacts(pupil: pupil, school: place.school, groups: place.groups)
     guard archive.compartments.contains(.register) else { return facts }
+    var consents: [ConsentEvent] = []
     for record in try archive.recordsAbout(.pupil(pupil), .register) {
       switch RecordContentKind(opened: record.body) {
       case .pupilGrant: facts.grants.append(try PupilGrant(opened: record.body))
       case .emergencyAccess: facts.emergencies.append(try EmergencyAccess(opened: record.body))
       case .restriction: facts.restrictions.append(try Restriction(opened: record.body))
-      case .requestCase: facts.frozen += try RequestRecord(opened: record.body).request.frozen
+      case .requestCase: facts.frozen += try RequestRecord(opened: record.body).frozen
+      case .consentEvent: consents.append(try ConsentEvent(opened: record.body))
       default: continue
       }
     }
+    facts.consented = try consentedCategories(of: pupil, consents)
     return facts
   }
 

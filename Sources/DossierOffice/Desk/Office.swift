@@ -27,6 +27,8 @@ package final class Office {
   /// The roster as far as it was read.
   package let roster: RosterIndex
   var recentViews = RecentViews()
+  /// The pupils of whom something is frozen; `nil` when that must be looked up again.
+  var knownFrozen: Set<PupilID>?
 
   /// Opens the door for an account in one of its roles.
   ///
@@ -59,6 +61,7 @@ package final class Office {
   package func perform<Action: OfficeAction>(_ action: Action) throws -> ActionOutcome {
     let outcome = try journallingRefusal(of: Action.name) { try action.perform(in: self) }
     roster.fallBehind()
+    knownFrozen = nil
     return outcome
   }
 
@@ -98,6 +101,7 @@ package final class Office {
   /// Reads the organisation's records again, after somebody changed them.
   package func refreshDirectory() throws {
     directory = try Directory(reading: archive)
+    knownFrozen = nil
   }
 
   /// Approved roles that were given their keys when this session began.

@@ -16,6 +16,7 @@ package enum OfficeCatalogue {
     CloseRequest.self, WithdrawRequest.self, FollowUpRequest.self, MakeLetter.self,
     CorrectItems.self, ProposeErasure.self, ApproveErasure.self,
     ContributeToRequest.self, SupplyAccessLog.self, MakePackage.self, HandOverCopy.self,
+    RecordConsent.self, WithdrawConsent.self,
   ]
 
   /// The queries, in the order of the documentation.
@@ -28,5 +29,6 @@ package enum OfficeCatalogue {
     LetterQuery.self,
     ErasureCertificateQuery.self, RestrictedViewQuery.self, FrozenQuery.self,
     ContributionQuery.self, PackageQuery.self, PackageFilesQuery.self,
+    ConsentsQuery.self, ConsentGroupQuery.self,
   ]
 }

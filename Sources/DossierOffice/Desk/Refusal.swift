@@ -57,6 +57,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case importChanged
   /// A rule of the requests forbids it.
   case request(RequestRefusal)
+  /// A rule of the register of consents forbids it.
+  case consent(ConsentRefusal)
   /// An open request of the same kind by the same person: link the new one or say why not.
   case duplicateRequest(RequestID)
   /// A letter cannot do without what this name of its template stands for.
@@ -147,6 +149,7 @@ extension Refusal {
     case .rolesExclude: "R-O-3.3-2"
     case .notApprover, .fingerprintDiffers: "R-O-4.3-4"
     case .request(let refusal): refusal.rule
+    case .consent(let refusal): refusal.rule
     case .duplicateRequest: "R-O-8.2-1"
     case .letterIncomplete: "R-X-7"
     }

@@ -19,7 +19,7 @@ extension Office {
         view.generation == roster.generation && view.reach == reach
         && filter.text.hasPrefix(view.filter.text) && filter.group == view.filter.group
         && filter.school == view.filter.school && filter.status == view.filter.status
-      return try journalled(snapshot(filter, reach, narrowing: isNarrower ? view : nil))
+      return try journalled(try snapshot(filter, reach, narrowing: isNarrower ? view : nil))
     }
   }
 
@@ -28,10 +28,10 @@ extension Office {
     let reach = try rosterReach()
     try roster.begin(reach.schools, in: archive)
     _ = try roster.refresh(from: archive)
-    var view = snapshot(filter, reach, narrowing: nil)
+    var view = try snapshot(filter, reach, narrowing: nil)
     while view.count < rows, !roster.isComplete {
       try roster.read(pages: 4, from: archive)
-      view = snapshot(filter, reach, narrowing: nil)
+      view = try snapshot(filter, reach, narrowing: nil)
     }
     return try journalled(view)
   }
@@ -42,7 +42,7 @@ extension Office {
     try roster.begin(reach.schools, in: archive)
     while !roster.isComplete { try roster.read(pages: 256, from: archive) }
     _ = try roster.refresh(from: archive)
-    return snapshot(filter, reach, narrowing: nil)
+    return try snapshot(filter, reach, narrowing: nil)
   }
 
   /// Reads some more names; says whether there are still more.
@@ -79,7 +79,7 @@ extension Office {
 
   private func snapshot(
     _ filter: RosterFilter, _ reach: RosterReach, narrowing view: RosterView?
-  ) -> RosterView {
+  ) throws -> RosterView {
     let query = NameQuery(filter.text)
     let lines = roster.lines
     let candidates = view?.places ?? roster.places
@@ -89,7 +89,7 @@ extension Office {
     }
     return RosterView(
       lines: lines, reach: reach, groupNames: directory.groups.mapValues(\.name), places: kept,
-      filter: filter, generation: roster.generation)
+      frozen: try frozenMarks(), filter: filter, generation: roster.generation)
   }
 
   private func matches(

@@ -24,6 +24,8 @@ package struct RosterView {
   let reach: RosterReach
   let groupNames: [GroupID: String]
   let places: [RosterPlace]
+  /// The pupils of whom something is frozen.
+  let frozen: Set<PupilID>
   /// The filter it was made with.
   package let filter: RosterFilter
   /// The state of the index it was made from.
@@ -52,7 +54,7 @@ package struct RosterView {
       pupil: pupil, name: shown.listName,
       group: reach.showsGroup ? card.group.flatMap { groupNames[$0] } : nil, school: school,
       birthDate: reach.showsBirthDate ? card.birthDate : nil, status: card.status,
-      marks: card.marks)
+      marks: frozen.contains(pupil) ? card.marks.union(.frozen) : card.marks)
   }
 
   /// The position of a pupil, if it is in the list.

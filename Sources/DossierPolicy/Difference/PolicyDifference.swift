@@ -14,6 +14,7 @@ package enum PolicyDifference {
       + compartments(from: old, to: new)
       + terms(from: old.terms, to: new.terms)
       + choices(from: old.choices, to: new.choices)
+      + consents(from: old, to: new)
       + identity(from: old.identity, to: new.identity)
   }
 }

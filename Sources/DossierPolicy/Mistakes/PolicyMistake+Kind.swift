@@ -6,7 +6,7 @@ extension PolicyMistake {
 
   /// Of which kind a code is.
   package enum Family: Hashable, Sendable {
-    case role, category, compartment, purpose, field, register
+    case role, category, compartment, purpose, field, register, consent
   }
 
   /// Everything that can be wrong with a policy file.
@@ -72,5 +72,8 @@ extension PolicyMistake {
     case officerNotSeparate(from: String)
     case externalWithoutGrant(role: String)
     case notAdmittedKeptTooLong(months: Int)
+    case consentNotNeeded(purpose: String, category: String)
+    case consentOpensTwice(purpose: String, category: String, first: String)
+    case renewalsNotInOrder(purpose: String)
   }
 }

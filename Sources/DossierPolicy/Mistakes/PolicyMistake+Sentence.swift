@@ -104,6 +104,15 @@ extension PolicyMistake.Kind {
         + " (UAVG 5, X-03)."
     case .maximumBeforeTerm(let days):
       "Het maximum van \(days) dagen is korter dan de gewone termijn."
+    case .consentNotNeeded(let purpose, let category):
+      "De toestemming \(quoted(purpose)) kan rubriek \(category) niet openen: die heeft geen"
+        + " toestemming_nodig (O 4.2(2), R-O-4.2-2)."
+    case .consentOpensTwice(let purpose, let category, let first):
+      "De toestemming \(quoted(purpose)) opent rubriek \(category), maar dat doet"
+        + " \(quoted(first)) al. Eén toestemming per rubriek (R-O-4.2-2)."
+    case .renewalsNotInOrder(let purpose):
+      "De dagen bij nieuwe_tekst_vanaf van \(quoted(purpose)) horen op volgorde te staan, elk één"
+        + " keer."
     default: separationSentence
     }
   }
@@ -156,6 +165,7 @@ extension PolicyMistake.Family {
     case .purpose: ("een", "doel", "Het doel")
     case .field: ("een", "veld", "Het veld")
     case .register: ("een", "register", "Het register")
+    case .consent: ("een", "toestemming", "De toestemming")
     }
   }
 }

@@ -2,6 +2,7 @@ import DossierCore
 
 private let sectionKeys = [
   "compartimenten", "doelen", "termijnen", "keuzes", "rollen", "matrix", "registers", "rubrieken",
+  "toestemmingen",
 ]
 
 /// Brings a board's file and its basis together into one tree.

@@ -15,7 +15,7 @@ extension OfficeDesk {
       .approval(
         person: $0.person, role: $0.role, mayApprove: $0.mayApprove, hasKeys: $0.hasKeys)
     }
-    items += Self.items(answer.requests, [.tasks, .week, .fortnight, .waiting])
+    items += Self.items(answer.requests, [.twoDays, .tasks, .week, .fortnight, .waiting])
     if !answer.incomplete.isEmpty { items.append(.incomplete(answer.incomplete)) }
     items += answer.scarce.map { .scarce(compartment: $0) }
     items += answer.fulfilled.map { .handedOver(person: $0.person, role: $0.role) }

@@ -6,7 +6,9 @@ package enum RequestAttention: Hashable, Sendable, CaseIterable {
   case late
   /// The person who is logged in has tasks in them.
   case tasks
-  /// They are due within seven days.
+  /// They are due today or within two days.
+  case twoDays
+  /// They are due within three to seven days.
   case week
   /// They are due within fourteen days.
   case fortnight
@@ -18,7 +20,8 @@ package enum RequestAttention: Hashable, Sendable, CaseIterable {
     switch self {
     case .late: requests.late
     case .tasks: requests.tasks
-    case .week: requests.week
+    case .twoDays: requests.week.filter(\.isPressing)
+    case .week: requests.week.filter { !$0.isPressing }
     case .fortnight: requests.fortnight
     case .waiting: requests.waiting
     }
@@ -34,10 +37,15 @@ extension RequestAttention {
     }
     return switch self {
     case .late: RequestsScreen(workplace, showing: .late)
-    case .week: RequestsScreen(workplace, showing: .week)
+    case .twoDays, .week: RequestsScreen(workplace, showing: .week)
     case .fortnight: RequestsScreen(workplace, showing: .open)
     case .waiting: RequestsScreen(workplace, showing: .mine)
     case .tasks: TasksScreen(workplace)
     }
   }
+}
+
+extension DueLine {
+  /// Whether the last warning of R-O-8.2-1 is due: two days before, or closer.
+  fileprivate var isPressing: Bool { daysLeft <= 2 }
 }

@@ -44,6 +44,8 @@ package enum OfficeWording {
     "account.password": "Wijzigt het eigen wachtwoord.",
     "import.apply": "Voert een import uit die in een proefdraai is bekeken.",
     "school.region": "Legt vast in welke vakantieregio een school ligt.",
+    "consent.record": "Legt een antwoord op een vraag om toestemming vast.",
+    "consent.withdraw": "Trekt een toestemming in; dat geldt meteen.",
     "holidays.set": "Legt de schoolvakanties van een of meer regio's vast.",
   ]
 
@@ -56,6 +58,8 @@ package enum OfficeWording {
     "reveal": "Het volledige nummer van een afgeschermd veld, met een doel.",
     "document": "Een document, om het uit te lezen.",
     "groups": "De scholen en hun groepen.",
+    "consents": "De toestemmingen van één leerling, op een dag, met wie wat zei.",
+    "consents.group": "De toestemmingen van een groep: leerlingen en waarvoor, één woord per vak.",
     "emergencies": "De noodtoegang die nagekeken moet worden.",
     "emergency.search":
       "Zoekt in nood een ingeschreven leerling op hele voornaam en hele achternaam.",

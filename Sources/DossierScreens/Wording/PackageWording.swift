@@ -130,7 +130,8 @@ enum PackageWording {
     }
   }
 
+  /// The advice first: the line may be too short for a long path.
   static func saved(_ path: String) -> String {
-    "Uitgelezen naar \(path). Wis het na gebruik."
+    "Wis het na gebruik. Uitgelezen naar \(path)."
   }
 }

@@ -36,7 +36,7 @@ package struct RefusalWording {
         .reasonMissing, .impossibleDate, .wrongGroup, .alreadyWithdrawn, .documentTooLarge,
         .documentEmpty, .categoryHolds, .loginUnusable, .rolesExclude, .aboutOneself,
         .notApprover, .fingerprintDiffers, .keysNotMade, .password, .importChanged, .request,
-        .letterIncomplete:
+        .consent, .letterIncomplete:
         "Dit kan niet"
       case .duplicateRequest: "Dit verzoek is er al"
       }
@@ -87,6 +87,7 @@ package struct RefusalWording {
       .keysNotMade, .password:
       accountWords(refusal)
     case .request(let refusal): request(refusal)
+    case .consent(let refusal): ConsentWording.words(refusal)
     case .duplicateRequest: duplicate
     case .letterIncomplete(let name):
       (

@@ -1,11 +1,12 @@
 package import DossierCore
 
 extension RequestWording {
-  /// How a request stands on a day, for example "dag 12 van 28" or "TE LAAT 3 d".
+  /// How a request stands on a day, for example "dag 12 van 28", "nog 2 d, dag 26 van 28" or
+  /// "TE LAAT 3 d".
   package static func word(_ status: DeadlineStatus) -> String {
     switch status {
-    case .running(let day, let term, let left):
-      left == 0 ? "vandaag, dag \(day) van \(term)" : "dag \(day) van \(term)"
+    case .running(let day, let term, _):
+      [pressing(status), "dag \(day) van \(term)"].compactMap(\.self).joined(separator: ", ")
     case .late(let days): "TE LAAT \(days) d"
     case .answered(let day, _, 0): "beantwoord \(day.dutch)"
     case .answered(let day, _, let late): "beantwoord \(day.dutch), \(late) d te laat"
@@ -15,10 +16,20 @@ extension RequestWording {
   /// How a request stands, in a column of a list.
   package static func short(_ status: DeadlineStatus) -> String {
     switch status {
-    case .running(let day, let term, _): "dag \(day) van \(term)"
+    case .running(let day, let term, _): pressing(status) ?? "dag \(day) van \(term)"
     case .late(let days): "TE LAAT \(days) d"
     case .answered(_, let day, 0): "na \(day) d"
     case .answered(_, _, let late): "\(late) d te laat"
+    }
+  }
+
+  /// The last warning of R-O-8.2-1, in words: colour alone does not tell two days from seven.
+  private static func pressing(_ status: DeadlineStatus) -> String? {
+    guard case .running(_, _, let left) = status else { return nil }
+    return switch status.urgency {
+    case .today: "vandaag"
+    case .withinTwoDays: "nog \(left) d"
+    case .late, .withinWeek, .withinTwoWeeks, .later, .done: nil
     }
   }
 

@@ -38,7 +38,8 @@ enum RequestsWording {
     title,
     """
     Hier staan de verzoeken van ouders en leerlingen, op de dag waarop het antwoord er uiterlijk \
-    moet zijn. TE LAAT betekent: die dag is voorbij. Vandaag is nog op tijd.
+    moet zijn. TE LAAT betekent: die dag is voorbij. Vandaag is nog op tijd. De laatste twee dagen ziet u \
+    hoeveel dagen er nog zijn.
 
     Ga met Tab naar Toon of Soort en druk op Enter om minder of andere verzoeken te zien. Typ letters \
     om naar een leerling te springen.

@@ -15,6 +15,7 @@ package enum StatusWording {
 
   /// What the list warns about; empty when nothing.
   package static func words(_ marks: RosterMarks) -> String {
+    if marks.contains(.frozen) { return Terms.restricted }
     if marks.contains(.incomplete) { return "niet compleet" }
     return marks.contains(.noBirthDate) ? "geboortedatum?" : ""
   }

@@ -13,6 +13,7 @@ extension TodayWording {
     switch attention {
     case .late: "Verzoeken TE LAAT"
     case .tasks: "Mijn taken"
+    case .twoDays: "Binnen 2 dagen"
     case .week: "Binnen 7 dagen"
     case .fortnight: "Binnen 14 dagen"
     case .waiting: "Wacht op anderen"

@@ -57,6 +57,12 @@ enum CommandWords {
     "Alleen nummers, soorten en datums: geschikt voor een dagelijkse mail. Eindigt met 1 als er iets "
     + "te laat is, en anders met 0. Dit mag wie het register van verzoeken ziet."
   static let dueDays = "Hoeveel dagen vooruit."
+  static let package = "Het pakket van een verzoek uitlezen naar een bestand."
+  static let packageDiscussion =
+    "Schrijft een nieuw ZIP-bestand dat alleen u kunt lezen, en nooit naast de kast. Dit mag wie een "
+    + "kopie mag overhandigen, als is toegewezen en is vastgesteld wie vraagt. Wis het na gebruik."
+  static let packageRequest = "Het kenmerk van het verzoek."
+  static let packageFile = "Het nieuwe bestand, buiten de map van de kast."
   static let policy = "Een beleid controleren, vergelijken of tonen."
   static let policyCheck = "Alle fouten in een beleid noemen, met regel en kolom."
   static let policyDiff = "In zinnen zeggen wat er verandert van het ene beleid naar het andere."

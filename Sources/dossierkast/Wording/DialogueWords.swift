@@ -46,6 +46,13 @@ enum DialogueWords {
     """
   }
 
+  static func packageSaved(file: String, madeOn: CalendarDate) -> String {
+    """
+    Het pakket van \(madeOn.dutch) staat in \(file).
+    Buiten de kast wordt het niet beschermd. Wis het na gebruik.
+    """
+  }
+
   static func backedUp(file: String, line: Int, hash: String) -> String {
     """
     De reservekopie staat in \(file).

@@ -51,14 +51,17 @@ struct EmergencyTests {
   }
 
   @Test(.tags(.`R-O-5.1-C`, .`R-O-8.5-3`))
-  func `emergency access does not open what is frozen`() throws {
+  func `emergency access opens the emergency fields of what is frozen, and nothing else`() throws {
     let scene = try sceneWithPupil()
     try scene.board.restrict(Scene.pupil, "C02")
     let office = try scene.office("LKR")
     try office.perform(OpenEmergencyAccess(pupil: Scene.pupil, reason: "Ongeval"))
-    #expect(throws: Refusal.notFound(.pupil)) {
-      try office.answer(DossierQuery(pupil: Scene.pupil))
-    }
+    let categories = try office.answer(DossierQuery(pupil: Scene.pupil)).categories
+    let fields = categories.flatMap(\.sheets).flatMap(\.fields)
+    #expect(!fields.isEmpty)
+    #expect(fields.allSatisfy { office.policy.field($0.code)?.field.isEmergency ?? false })
+    #expect(fields.allSatisfy { !$0.mayChange })
+    #expect(categories.allSatisfy { $0.entries.isEmpty && $0.documents.isEmpty })
   }
 
   @Test(.tags(.`R-O-5.1-C`))

@@ -27,6 +27,9 @@ import Testing
 
   @Test(arguments: [
     (DeadlineStatus.running(day: 12, of: 28, left: 16), "dag 12 van 28"),
+    (.running(day: 25, of: 28, left: 3), "dag 25 van 28"),
+    (.running(day: 26, of: 28, left: 2), "nog 2 d, dag 26 van 28"),
+    (.running(day: 27, of: 28, left: 1), "nog 1 d, dag 27 van 28"),
     (.running(day: 28, of: 28, left: 0), "vandaag, dag 28 van 28"),
     (.late(days: 3), "TE LAAT 3 d"),
     (.answered(on: InventedRequests.day("2026-11-16"), day: 14, late: 0), "beantwoord 16-11-2026"),
@@ -37,6 +40,11 @@ import Testing
   ])
   func `a deadline reads the same everywhere`(status: DeadlineStatus, words: String) {
     #expect(RequestWording.word(status) == words)
+  }
+
+  @Test(arguments: [(3, "dag 25 van 28"), (2, "nog 2 d"), (1, "nog 1 d"), (0, "vandaag")])
+  func `in a list the last two days are counted in words`(left: Int, words: String) {
+    #expect(RequestWording.short(.running(day: 28 - left, of: 28, left: left)) == words)
   }
 
   @Test func `a due date says how it came about`() {

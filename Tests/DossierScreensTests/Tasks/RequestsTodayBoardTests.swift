@@ -15,10 +15,11 @@ import Testing
   private var items: [TodayItem] {
     [
       .requests(.late, [line(33, .rectification, -5), line(34, .access, -1)], reminded: nil),
+      .requests(.twoDays, [line(31, .access, 0), line(32, .access, 2)], reminded: nil),
       .requests(
         .tasks, [line(33, .rectification, -5), line(31, .access, 2), line(31, .access, 2)],
         reminded: InventedRequests.day("2026-11-20")),
-      .requests(.week, [line(31, .access, 0)], reminded: nil),
+      .requests(.week, [line(39, .access, 3)], reminded: nil),
       .requests(.fortnight, [line(35, .erasure, 8), line(36, .question, 12)], reminded: nil),
       .requests(.waiting, [line(37, .portability, 3), line(38, .access, 9)], reminded: nil),
     ]
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, RequestsQuery.Filter.late), (3, .open), (4, .mine),
+    (0, RequestsQuery.Filter.late), (1, .week), (4, .open), (5, .mine),
   ])
   func `several requests open as a list`(
     row: Int, filter: RequestsQuery.Filter
@@ -53,7 +54,7 @@ import Testing
   @Test func `one request opens as itself`() throws {
     let stage = try stage(items)
     stage.desk.next = [.answered(InventedRequests.answer(try InventedRequests.access()))]
-    try stage.press("<Down><Down><Enter>")
+    try stage.press("<Down><Down><Down><Enter>")
     #expect(stage.shows("VZ-02"))
   }
 }

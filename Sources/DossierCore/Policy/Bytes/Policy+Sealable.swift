@@ -1,6 +1,6 @@
 extension Policy: Sealable {
   package static let recordKind = RecordContentKind.policy
-  package static let recordFormat: UInt8 = 2
+  package static let recordFormat: UInt8 = 3
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
@@ -24,6 +24,11 @@ extension Policy: Sealable {
       deviations: try reader.list { (reader) throws(ByteFault) in
         try PolicyDeviation(from: &reader)
       })
+    // Before there was a register of consents no policy named what it is about.
+    guard format > 2 else { return }
+    consentPurposes = try reader.list { (reader) throws(ByteFault) in
+      try ConsentPurpose(from: &reader)
+    }
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -37,5 +42,6 @@ extension Policy: Sealable {
     terms.write(to: &writer)
     choices.write(to: &writer)
     writer.write(list: deviations) { $1.write(to: &$0) }
+    writer.write(list: consentPurposes) { $1.write(to: &$0) }
   }
 }

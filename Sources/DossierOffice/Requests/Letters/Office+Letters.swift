@@ -64,7 +64,8 @@ extension Office {
     else { return [] }
     return [
       [street, field("huisnummer")].compactMap(\.self).joined(separator: " "),
-      [field("postcode"), town].compactMap(\.self).joined(separator: "  "),
+      [field("postcode").map { (try? Postcode($0))?.display ?? $0 }, town].compactMap(\.self)
+        .joined(separator: "  "),
     ]
   }
 

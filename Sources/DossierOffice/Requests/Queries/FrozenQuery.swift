@@ -15,7 +15,7 @@ package struct FrozenQuery: OfficeQuery {
     let rows = try office.freezingRequests().filter(office.isInRequestReach).flatMap { record in
       let pupil = record.request.intake.pupil
       let name = try names.name(of: pupil)
-      return record.request.frozen.filter { $0.holds(on: office.viewer.today) }.map { scope in
+      return record.frozen.filter { $0.holds(on: office.viewer.today) }.map { scope in
         FrozenRow(
           pupil: pupil, pupilName: name, request: scope.request, kind: record.request.kind,
           items: scope.items.map { RequestItemGiven($0) }, from: scope.from)
@@ -53,8 +53,16 @@ extension Office {
     let today = viewer.today
     return Set(
       try freezingRequests().filter { record in
-        record.request.frozen.contains { $0.holds(on: today) }
+        record.frozen.contains { $0.holds(on: today) }
       }.map(\.request.intake.pupil))
+  }
+
+  /// The same, looked up once until somebody changes something.
+  func frozenMarks() throws -> Set<PupilID> {
+    if let knownFrozen { return knownFrozen }
+    let found = try frozenPupils()
+    knownFrozen = found
+    return found
   }
 
   /// The cases that freeze something: open ones, and those that are over and still do.

@@ -1,0 +1,40 @@
+/// Why a word is not put in the register of consents.
+package enum ConsentRefusal: Error, Hashable, Sendable {
+  /// The policy asks no consent for this.
+  case unknownPurpose(ConsentPurposeCode)
+  /// It was signed before the pupil was born.
+  case beforeBirth
+  /// It would be signed in the future.
+  case inFuture
+  /// It would end before it was signed.
+  case endsBeforeSigning
+  /// It is not for this person to decide.
+  case notEntitled(Entitlement)
+  /// A spoken word is no consent.
+  case oral
+  /// This board accepts other forms only.
+  case formNotAccepted(ConsentWay)
+  /// It cannot be shown where the word stands.
+  case evidenceMissing
+  /// The text that was answered did not hold on that day, or does not exist.
+  case wrongText(Int)
+  /// The same word of the same person stands there already.
+  case identical
+  /// There is nothing that could be withdrawn.
+  case nothingToWithdraw
+
+  /// The rule it rests on.
+  package var rule: RuleID {
+    switch self {
+    case .notEntitled(.notEntitled(.pupilDecides, _)),
+      .notEntitled(.notEntitled(.guardiansDecide, _)):
+      "X-03"
+    case .notEntitled(.notEntitled(let obstacle, _)): obstacle.rule
+    case .notEntitled: "R-O-1-2"
+    case .oral, .formNotAccepted: "X-13"
+    case .unknownPurpose, .beforeBirth, .inFuture, .endsBeforeSigning, .evidenceMissing,
+      .wrongText, .identical, .nothingToWithdraw:
+      "R-O-1-1"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Whether there is consent on a day (stand van een toestemming), in one word.
+package enum ConsentState: String, Hashable, Sendable, Codable, CaseIterable {
+  /// There is.
+  case given = "ja"
+  /// It was refused.
+  case refused = "nee"
+  /// It was withdrawn.
+  case withdrawn = "ingetrokken"
+  /// One holder of authority says yes and another no: not given until they agree (L-06).
+  case conflict = "oneens"
+  /// Nobody who may answer has answered, which is no.
+  case unanswered = "geen_antwoord"
+  /// The agreed time is over.
+  case ended = "verlopen"
+  /// It was given on a text that no longer holds.
+  case outdated = "nieuwe_tekst"
+  /// The parents gave it; the pupil decides by now and must be asked.
+  case toConfirm = "bevestigen"
+
+  /// Whether what needs the consent may be done.
+  ///
+  /// What parents gave before the birthday goes on until the pupil says otherwise: the pupil's
+  /// silence ends nothing that lawfully began.
+  package var isValid: Bool {
+    switch self {
+    case .given, .toConfirm: true
+    case .refused, .withdrawn, .conflict, .unanswered, .ended, .outdated: false
+    }
+  }
+}

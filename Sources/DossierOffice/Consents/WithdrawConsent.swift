@@ -1,0 +1,53 @@
+package import DossierCore
+
+/// Withdraws a consent, at once (AVG 7(3)).
+///
+/// It takes no more than giving does: who, about whom and for what. Without a date it is today, and
+/// a spoken word is enough.
+package struct WithdrawConsent: OfficeAction {
+  package static let name = "consent.withdraw"
+  package static let parameters: [Parameter] = [
+    .required("pupil"), .required("purpose"), .required("giver"), .optional("signed"),
+    .optional("way"), .optional("document"), .optional("place"),
+  ]
+  package static let example = WithdrawConsent(
+    pupil: PupilID(number: 7), purpose: "website",
+    giver: RequesterGiven(guardian: RecordID(number: 21)))
+
+  /// About which pupil.
+  package var pupil: PupilID
+  /// For what.
+  package var purpose: ConsentPurposeCode
+  /// Who withdraws.
+  package var giver: RequesterGiven
+  /// The day it was said; today when left out.
+  package var signed: CalendarDate?
+  /// How; spoken when left out.
+  package var way: ConsentWay?
+  /// A scan, in the dossier of the pupil.
+  package var document: RecordID?
+  /// Where a paper lies.
+  package var place: String?
+
+  /// Puts a withdrawal together.
+  package init(
+    pupil: PupilID, purpose: ConsentPurposeCode, giver: RequesterGiven,
+    signed: CalendarDate? = nil, way: ConsentWay? = nil, document: RecordID? = nil,
+    place: String? = nil
+  ) {
+    self.pupil = pupil
+    self.purpose = purpose
+    self.giver = giver
+    self.signed = signed
+    self.way = way
+    self.document = document
+    self.place = place
+  }
+
+  package func perform(in office: Office) throws -> ActionOutcome {
+    try ConsentDraft(
+      pupil: pupil, purpose: purpose, answer: .withdrawn, giver: giver,
+      signed: signed ?? office.viewer.today, way: way ?? .oral, document: document, place: place
+    ).enter(in: office)
+  }
+}

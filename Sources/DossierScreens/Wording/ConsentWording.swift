@@ -1,0 +1,68 @@
+import DossierCore
+
+/// The register of consents in words.
+enum ConsentWording {
+  /// What a rule of the register forbids, and what to do now.
+  static func words(_ refusal: ConsentRefusal) -> (what: String, now: String) {
+    switch refusal {
+    case .unknownPurpose(let purpose):
+      (
+        "Voor \(purpose) vraagt uw bestuur geen toestemming.",
+        "Kies iets uit de lijst van toestemmingen in het beleid."
+      )
+    case .beforeBirth:
+      ("De datum ligt voor de geboorte van de leerling.", "Kijk de datum op het formulier na.")
+    case .inFuture:
+      ("De datum ligt in de toekomst.", "Vul de dag in waarop het formulier is getekend.")
+    case .endsBeforeSigning:
+      ("De einddatum ligt voor de datum van tekenen.", "Kijk beide datums na.")
+    case .notEntitled(let entitlement): giver(entitlement)
+    case .oral:
+      (
+        "Mondelinge toestemming telt niet.",
+        "Laat een formulier tekenen en leg dat vast. Intrekken kan wel mondeling."
+      )
+    case .formNotAccepted:
+      (
+        "Deze vorm van toestemming telt niet bij uw bestuur.",
+        "Laat een papieren formulier tekenen en leg dat vast."
+      )
+    case .evidenceMissing:
+      (
+        "Er staat niet bij waar de toestemming te vinden is.",
+        "Voeg een scan toe aan het dossier, of schrijf op waar het formulier ligt."
+      )
+    case .wrongText(let version):
+      (
+        "Tekst \(version) gold niet op die dag.",
+        "Kijk de versie op het formulier na. Is de tekst intussen nieuw? Vraag opnieuw toestemming."
+      )
+    case .identical:
+      ("Ditzelfde antwoord staat er al.", "Er is niets gewijzigd. Kijk na wat u wilde vastleggen.")
+    case .nothingToWithdraw:
+      (
+        "Deze persoon heeft geen toestemming die kan worden ingetrokken.",
+        "Bekijk de toestemmingen van de leerling."
+      )
+    }
+  }
+
+  private static func giver(_ entitlement: Entitlement) -> (what: String, now: String) {
+    switch entitlement {
+    case .notEntitled(.guardiansDecide(let until), _):
+      (
+        "Tot \(until.dutch) beslissen de ouders voor de leerling.",
+        "Vraag toestemming aan een ouder of voogd met gezag."
+      )
+    case .notEntitled(let obstacle, _):
+      (
+        RequestWording.sentence(obstacle),
+        "Vraag toestemming aan wie nu mag beslissen: een ouder of voogd met gezag, of de leerling "
+          + "vanaf 16 jaar."
+      )
+    case .unclear(let doubt):
+      (RequestWording.sentence(doubt), "Zoek dit eerst uit en leg het daarna vast.")
+    case .entitled: ("Dit is geweigerd.", "Bekijk de toestemmingen van de leerling.")
+    }
+  }
+}
