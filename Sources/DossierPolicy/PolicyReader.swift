@@ -42,6 +42,7 @@ extension PolicyWalk {
     collectCodes(.purpose, "doelen", in: root)
     collectCodes(.role, "rollen", in: root)
     collectCodes(.category, "rubrieken", in: root)
+    collectCodes(.consent, "toestemmingen", in: root)
     demand(
       ["dossier", "register", "organisation", "shielded", "log"], .compartment,
       under: "compartimenten", in: root)
@@ -55,11 +56,12 @@ extension PolicyWalk {
     let terms = terms(in: root)
     let choices = choices(in: root)
     let consentPurposes = consentPurposes(in: root, opening: categories)
+    let recipientTypes = recipientTypes(in: root, of: categories)
     guard let identity, let terms, let choices else { return nil }
     let policy = Policy(
       identity: identity, compartments: compartments, categories: categories, roles: roles,
       matrix: matrix, registers: registers, purposes: purposes, terms: terms, choices: choices,
-      deviations: deviations, consentPurposes: consentPurposes)
+      deviations: deviations, consentPurposes: consentPurposes, recipientTypes: recipientTypes)
     checkKeys(of: policy, in: root)
     return policy
   }

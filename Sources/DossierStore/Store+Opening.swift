@@ -4,8 +4,19 @@ import Sealing
 extension Store {
   /// Opens a store after checking everything that can be checked from outside.
   ///
-  /// Throws `StoreFault`; a file that fails a check is not written to.
+  /// Throws `StoreFault`; a file that fails a check is not written to. On a full disk the reserve is
+  /// given up, for who opens a store wants to look, and that must be journalled.
   package static func open(_ place: StorePlace) throws -> Store {
+    let reserve = SpaceReserve(path: place.reserve)
+    do {
+      return try openOnce(place)
+    } catch StoreFault.diskFull where reserve.isWhole {
+      reserve.release()
+      return try openOnce(place)
+    }
+  }
+
+  private static func openOnce(_ place: StorePlace) throws -> Store {
     let findings = try FileGuard.inspect(place.file, head: StoreHeader.size)
     try StoreHeader.check(findings, of: place.file)
     let ring = try KeyRing()

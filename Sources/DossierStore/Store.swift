@@ -20,6 +20,8 @@ package final class Store {
   /// Called between the steps of a commit, for tests that kill the process there.
   package var failpoint: ((CommitStep) throws -> Void)?
   var dataVersion: Int?
+  /// How many keys were derived from passwords: the time that a try costs, without a clock.
+  var passwordTries = 0
 
   /// The steps of a commit.
   package enum CommitStep: CaseIterable, Sendable {

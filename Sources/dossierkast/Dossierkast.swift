@@ -7,7 +7,8 @@ struct Dossierkast: ParsableCommand {
     discussion: CommandWords.programDiscussion, version: CommandWords.version,
     subcommands: [
       OpenCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, DoCommand.self,
-      AskCommand.self, DueCommand.self, PackageCommand.self, PolicyCommand.self,
+      AskCommand.self, DueCommand.self, PackageCommand.self, ExportCommand.self,
+      PolicyCommand.self,
       VerifyCommand.self, AcceptCommand.self, PasswordCommand.self, RecoverCommand.self,
       BackupCommand.self, DocsCommand.self,
     ], defaultSubcommand: OpenCommand.self)

@@ -167,7 +167,8 @@ import Testing
     let directory = WitnessDirectory(path: witness, stamp: store.stamp)
     var rows = try directory.rows().rows
     try store.close()
-    let moved = rows.removeFirst()
+    // The demo wrote rows of its own; the end of the grant is the third from the end.
+    let moved = rows.remove(at: rows.count - 3)
     rows.append(
       WitnessTable.SealedRow(
         seq: moved.seq + 1000, ordinal: moved.ordinal, epoch: moved.epoch, sealed: moved.sealed))

@@ -3,7 +3,10 @@ import Testing
 /// The rules of `docs/requirements.md` that the tests of the use cases prove.
 extension Tag {
   @Tag static var `R-I-1.3-2`: Self
+  @Tag static var `R-I-1.3-5`: Self
   @Tag static var `R-I-1.4-7`: Self
+  @Tag static var `R-O-2.1-1`: Self
+  @Tag static var `R-O-2.1-2`: Self
   @Tag static var `R-O-3.1-1`: Self
   @Tag static var `R-O-3.3-2`: Self
   @Tag static var `R-O-4.1-1`: Self
@@ -11,6 +14,7 @@ extension Tag {
   @Tag static var `R-O-4.1-4`: Self
   @Tag static var `R-O-4.2-1`: Self
   @Tag static var `R-O-4.2-2`: Self
+  @Tag static var `R-O-4.3-2`: Self
   @Tag static var `R-O-4.3-4`: Self
   @Tag static var `R-O-5.1-C`: Self
   @Tag static var `R-O-6.1-1`: Self

@@ -39,6 +39,7 @@ enum MatrixTableGolden {
     C31 VVE-overdracht        -    V    -    V    -    W    W    V    V    -
     Datalekregister           W    W    m    m    -    m    m    m    m    t
     Verwerkers en ontvangers  W    V    -    -    -    V    V    V    V    V
+    Vorderingen               -    W    -    -    -    -    -    -    -    -
     Bewaren en vernietigen    g    g    -    -    -    -    v    v    -    -
     Beleid en autorisaties    g    V    -    -    -    -    -    -    -    c
 
@@ -78,6 +79,7 @@ enum MatrixTableGolden {
     C31 VVE-overdracht        -    -    -    -    -    -    -    -
     Datalekregister           m    m    m    m    Va   -    -    -
     Verwerkers en ontvangers  -    -    -    -    Va   -    -    -
+    Vorderingen               -    -    -    -    Va   -    -    -
     Bewaren en vernietigen    -    -    -    -    Vh   -    -    -
     Beleid en autorisaties    -    -    -    -    V    -    -    -
 

@@ -19,6 +19,7 @@ struct RegisterStepTests {
       ADM view, BES change, CLA view, DIR view, FG advise+view, IB view, ICT view, ZC view
       """
     ),
+    ("vorderingen", "DIR change, FG advise+view"),
     ("vernietiging", "BES approve, CLA propose, DIR approve, FG hold+view, IB propose"),
     ("beleid", "BES approve, DIR view, FG view, ICT changeAccounts"),
   ]

@@ -9,7 +9,7 @@ struct SealedPolicyTests {
     let bytes = policy.sealedForm
     #expect(try Policy(opened: bytes) == policy)
     #expect(try PolicyFiles.read(board).sealedForm == bytes)
-    #expect(bytes.count < 24 * 1024)
+    #expect(bytes.count < 36 * 1024)
   }
 
   @Test func `a policy that is cut off anywhere is refused`() throws {

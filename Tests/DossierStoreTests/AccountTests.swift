@@ -37,6 +37,7 @@ import Testing
     #expect(
       known.told == [FailedUnlock(account: cabinet.account("ib"), reason: .wrongPassword)])
     #expect(unknown.told == [FailedUnlock(account: nil, reason: .wrongPassword)])
+    #expect(cabinet.store.passwordTries == 2, "both cost the time of one derived key")
     let lines = try cabinet.session("fg").journalLines(limit: 2)
     #expect(lines.map(\.state) == [.unsigned, .unsigned])
     #expect(lines.map(\.body) == [Array("failed".utf8), Array("failed".utf8)])

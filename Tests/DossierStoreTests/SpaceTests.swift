@@ -57,6 +57,27 @@ import Testing
       lines.map { String(decoding: $0.body, as: UTF8.self) } == ["add", "nog een", "inzage"])
   }
 
+  @Test func `a document that breaks off is swept away at once, not a day later`() throws {
+    let session = try cabinet.session("ib")
+    var pieces = 20
+    #expect(throws: StoreFault.diskFull) {
+      _ = try session.stageDocument(
+        in: .dossier, about: .pupil(PupilID(number: 7)), at: TestCabinet.now
+      ) {
+        pieces -= 1
+        guard pieces > 0 else { throw StoreFault.diskFull }
+        return [UInt8](repeating: 7, count: 65_536)
+      }
+    }
+    func chunks() throws -> Int64? {
+      try cabinet.store.database.read { try $0.number("SELECT count(*) FROM document_chunk") }
+    }
+    #expect(try chunks() ?? 0 > 0)
+    while try !cabinet.store.sweep(at: TestCabinet.now) {}
+    #expect(try chunks() == 0)
+    #expect(try cabinet.findings(with: "fg").isEmpty)
+  }
+
   @Test func `a backup is a whole store, for who has the machine key`() throws {
     let id = try cabinet.session("ib").add("een")
     let copy = cabinet.folder + "/kopie.db"

@@ -122,11 +122,4 @@ import Testing
     #expect(try cabinet.session("adm").text(of: id) == "dossier")
     #expect(try cabinet.findings(with: "fg").isEmpty)
   }
-
-  @Test func `a compartment a new policy names opens for who made it and the sheets`() throws {
-    try write(cabinet.session("ib")) { try $0.addCompartment("vertrouwelijk") }
-    #expect(try cabinet.recoverySession().compartments.contains("vertrouwelijk"))
-    #expect(try cabinet.session("ib").compartments.contains("vertrouwelijk"))
-    #expect(try cabinet.findings().isEmpty)
-  }
 }

@@ -140,4 +140,37 @@ let benchmarks: @Sendable () -> Void = {
       benchmark.stopMeasurement()
     }
   }
+
+  Benchmark("consents: 10,000 pupils x 15 purposes") { benchmark in
+    let said = ConsentLoad.said(pupils: 10_000)
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      for (rule, words) in said.pupils {
+        blackHole(rule.states(of: said.purposes, among: words, on: said.day))
+      }
+      benchmark.stopMeasurement()
+    }
+  }
+
+  Benchmark("consents: the matrix of a group") { benchmark in
+    let (school, group) = try ConsentLoad.group()
+    let visit = try school.visit("adm")
+    _ = try visit.office.answer(ConsentGroupQuery(group: group))
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      blackHole(try visit.office.answer(ConsentGroupQuery(group: group)))
+      benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
+
+  Benchmark("disclosures: who holds a field, over 100,000 lines") { benchmark in
+    let visit = try DisclosureLoad.shared().visit("cla")
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      blackHole(try visit.office.answer(HoldersQuery(field: "c01.geboortedatum")))
+      benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
 }

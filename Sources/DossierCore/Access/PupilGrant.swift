@@ -1,7 +1,8 @@
 /// That somebody in a role may see one pupil until a day, because somebody else decided so.
 ///
 /// The only way in for roles whose cells have the scope *per pupil*, and for everybody from outside
-/// . A withdrawn consent ends it at once.
+/// . Theirs rests on a consent, and holds only while that is valid: nothing must be ended when
+/// it is withdrawn.
 package struct PupilGrant: Hashable, Sendable {
   /// About which pupil.
   package var pupil: PupilID
@@ -19,11 +20,14 @@ package struct PupilGrant: Hashable, Sendable {
   package var grantedBy: AccountID
   /// The day it was ended before its time, if it was.
   package var ended: CalendarDate?
+  /// The consent that it rests on; `nil` for staff, who need none.
+  package var consent: ConsentMatter?
 
   /// Puts a grant together.
   package init(
     pupil: PupilID, account: AccountID, role: RoleCode, from: CalendarDate, until: CalendarDate,
-    reason: String, grantedBy: AccountID, ended: CalendarDate? = nil
+    reason: String, grantedBy: AccountID, ended: CalendarDate? = nil,
+    consent: ConsentMatter? = nil
   ) {
     self.pupil = pupil
     self.account = account
@@ -33,9 +37,10 @@ package struct PupilGrant: Hashable, Sendable {
     self.reason = reason
     self.grantedBy = grantedBy
     self.ended = ended
+    self.consent = consent
   }
 
-  /// Whether it holds on a day; ending works the same day.
+  /// Whether it holds on a day, as far as its own dates say; ending works the same day.
   package func holds(on day: CalendarDate) -> Bool {
     from <= day && day <= until && ended == nil
   }
@@ -43,7 +48,7 @@ package struct PupilGrant: Hashable, Sendable {
 
 extension PupilGrant: Sealable {
   package static let recordKind = RecordContentKind.pupilGrant
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     pupil = try reader.id()
@@ -54,6 +59,11 @@ extension PupilGrant: Sealable {
     reason = try reader.text()
     grantedBy = try reader.id()
     ended = try reader.optional { (reader) throws(ByteFault) in try reader.date() }
+    // The first format named no consent: such a grant opens nothing for somebody from outside.
+    guard format > 1 else { return }
+    consent = try reader.optional { (reader) throws(ByteFault) in
+      try ConsentMatter(from: &reader)
+    }
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -65,5 +75,6 @@ extension PupilGrant: Sealable {
     writer.write(text: reason)
     writer.write(id: grantedBy)
     writer.write(optional: ended) { $0.write(date: $1) }
+    writer.write(optional: consent) { $1.write(to: &$0) }
   }
 }

@@ -27,6 +27,7 @@ package enum RecordContentKind: UInt8, Sendable, CaseIterable {
   case restriction = 10
   case importMark = 11
   case consentEvent = 12
+  case consentTask = 13
   case requestCase = 20
   case shieldedRefusal = 21
   case schoolHolidays = 22
@@ -36,6 +37,13 @@ package enum RecordContentKind: UInt8, Sendable, CaseIterable {
   case requestLedger = 26
   case requesterStatement = 27
   case erasureCertificate = 28
+  case restoredChange = 29
+  case recipient = 30
+  case agreement = 31
+  case disclosure = 32
+  case disclosureLedger = 33
+  case policeDemand = 34
+  case transfer = 35
 }
 
 extension Sealable {

@@ -1,6 +1,6 @@
 extension ConsentEvent: Sealable {
   package static let recordKind = RecordContentKind.consentEvent
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
@@ -13,7 +13,13 @@ extension ConsentEvent: Sealable {
       },
       text: try reader.integer(),
       until: try reader.optional { (reader) throws(ByteFault) in try reader.date() },
-      enteredBy: try reader.id(), entered: try reader.date())
+      enteredBy: try reader.id(), entered: try reader.date(),
+      // The first format knew no consent about one recipient.
+      subject: format < 2
+        ? nil
+        : try reader.optional { (reader) throws(ByteFault) in
+          try ConsentSubject(from: &reader)
+        })
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -30,6 +36,7 @@ extension ConsentEvent: Sealable {
     writer.write(optional: until) { $0.write(date: $1) }
     writer.write(id: enteredBy)
     writer.write(date: entered)
+    writer.write(optional: subject) { $1.write(to: &$0) }
   }
 }
 

@@ -9,6 +9,8 @@ package struct ConsentEvent: Hashable, Sendable, Redacted {
   package let number: Int
   /// For what.
   package let purpose: ConsentPurposeCode
+  /// About which recipient and question, where the purpose asks for it.
+  package let subject: ConsentSubject?
   /// What was said.
   package let answer: ConsentAnswer
   /// Who said it.
@@ -35,11 +37,12 @@ package struct ConsentEvent: Hashable, Sendable, Redacted {
     pupil: PupilID, number: Int, purpose: ConsentPurposeCode, answer: ConsentAnswer,
     giver: Requester, authority: ParentalAuthority?, signed: CalendarDate, way: ConsentWay,
     evidence: ConsentEvidence?, text: Int, until: CalendarDate? = nil, enteredBy: AccountID,
-    entered: CalendarDate
+    entered: CalendarDate, subject: ConsentSubject? = nil
   ) {
     self.pupil = pupil
     self.number = number
     self.purpose = purpose
+    self.subject = subject
     self.answer = answer
     self.giver = giver
     self.authority = authority
@@ -52,9 +55,12 @@ package struct ConsentEvent: Hashable, Sendable, Redacted {
     self.entered = entered
   }
 
+  /// What it is about.
+  package var matter: ConsentMatter { ConsentMatter(purpose, about: subject) }
+
   /// Whether two events say the same, whoever entered them and when.
   package func saysTheSame(as other: Self) -> Bool {
-    pupil == other.pupil && purpose == other.purpose && answer == other.answer
+    pupil == other.pupil && matter == other.matter && answer == other.answer
       && giver.principal == other.giver.principal && signed == other.signed
       && text == other.text && until == other.until
   }

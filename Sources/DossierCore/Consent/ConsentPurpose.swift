@@ -24,11 +24,19 @@ package struct ConsentPurpose: Hashable, Sendable, Codable {
   package var renewals: [CalendarDate]
   /// Whether a consent ends with the school year in which it was signed.
   package var endsWithSchoolYear: Bool
+  /// Whether each consent is about one recipient and one question (R-I-1.4-7, X-06).
+  package var perQuestion: Bool
+  /// What people must see to when it is withdrawn, in the order of the policy (R-X-3).
+  package var followUps: [ConsentFollowUp]
+
+  /// What must be looked at when a policy does not say what a withdrawal asks.
+  package static let usualFollowUps: [ConsentFollowUp] = [.recipients, .erasure]
 
   /// Puts a purpose together.
   package init(
     code: ConsentPurposeCode, label: String, medium: String? = nil, opens: CategoryCode? = nil,
-    renewals: [CalendarDate] = [], endsWithSchoolYear: Bool = false
+    renewals: [CalendarDate] = [], endsWithSchoolYear: Bool = false, perQuestion: Bool = false,
+    followUps: [ConsentFollowUp] = Self.usualFollowUps
   ) {
     self.code = code
     self.label = label
@@ -36,12 +44,17 @@ package struct ConsentPurpose: Hashable, Sendable, Codable {
     self.opens = opens
     self.renewals = renewals
     self.endsWithSchoolYear = endsWithSchoolYear
+    self.perQuestion = perQuestion
+    self.followUps = followUps
   }
 
   /// The version of the text that holds on a day.
   package func textVersion(on day: CalendarDate) -> Int {
     1 + renewals.count { $0 <= day }
   }
+
+  /// Whether it is about pictures of pupils: those are found again when it is withdrawn.
+  package var isAboutImages: Bool { followUps.contains(.photos) }
 
   /// The newest version of the text, also when it holds only later.
   package var newestText: Int { 1 + renewals.count }

@@ -22,6 +22,24 @@ package enum ConsentRefusal: Error, Hashable, Sendable {
   case identical
   /// There is nothing that could be withdrawn.
   case nothingToWithdraw
+  /// The consent must say about which recipient and question it is.
+  case subjectMissing
+  /// The purpose is not about one recipient.
+  case subjectNotAsked
+  /// Somebody from outside sees a pupil only on a consent, which must be named.
+  case groundMissing
+  /// The consent that an act would rest on is not there.
+  case groundNotValid(ConsentState)
+  /// It is not on the work list, or was done already.
+  case notToBeDone(ConsentFollowUp)
+  /// Only data can stay on another ground.
+  case noOtherGround(ConsentFollowUp)
+  /// Nobody is asked for these consents: everybody who may answer has answered.
+  case everybodyAnswered
+  /// It is the last word of somebody: it proves what was given, refused or withdrawn.
+  case proofStays
+  /// There is nobody of whom it is certain that they may answer.
+  case nobodyToAsk
 
   /// The rule it rests on.
   package var rule: RuleID {
@@ -32,7 +50,13 @@ package enum ConsentRefusal: Error, Hashable, Sendable {
     case .notEntitled(.notEntitled(let obstacle, _)): obstacle.rule
     case .notEntitled: "R-O-1-2"
     case .oral, .formNotAccepted: "X-13"
-    case .unknownPurpose, .beforeBirth, .inFuture, .endsBeforeSigning, .evidenceMissing,
+    case .subjectMissing, .subjectNotAsked: "R-I-1.4-7"
+    case .groundMissing, .groundNotValid: "X-06"
+    case .notToBeDone, .noOtherGround: "R-X-3"
+    case .proofStays: "R-O-8.4-1"
+    case .nobodyToAsk: "R-O-1-2"
+    case .everybodyAnswered, .unknownPurpose, .beforeBirth, .inFuture, .endsBeforeSigning,
+      .evidenceMissing,
       .wrongText, .identical, .nothingToWithdraw:
       "R-O-1-1"
     }

@@ -30,24 +30,26 @@ package struct ConsentRules: Hashable, Sendable {
   package func check(
     _ word: ConsentEvent, among known: [ConsentEvent]
   ) throws(ConsentRefusal) {
+    try checkSubject(of: word)
     try checkDates(of: word)
     try checkGiver(of: word)
     try checkForm(of: word)
     try checkText(of: word)
-    let own = known.filter {
-      $0.purpose == word.purpose && $0.giver.principal == word.giver.principal
-    }
+    let said = known.filter { $0.matter == word.matter }
+    let own = said.filter { $0.giver.principal == word.giver.principal }
     guard !own.contains(where: word.saysTheSame) else { throw .identical }
     guard word.answer == .withdrawn else { return }
     // A parent may withdraw what the other one gave, but nobody takes back a no.
     let last = own.max { ($0.signed, $0.number) < ($1.signed, $1.number) }
-    guard last?.answer == .given || last == nil && known.contains(where: isStanding) else {
-      throw .nothingToWithdraw
-    }
+    guard last?.answer == .given || last == nil && said.contains(where: { $0.answer == .given })
+    else { throw .nothingToWithdraw }
   }
 
-  private func isStanding(_ event: ConsentEvent) -> Bool {
-    event.purpose == purpose.code && event.answer == .given
+  /// What was said before the purpose was about one recipient, or after, can always be withdrawn.
+  private func checkSubject(of word: ConsentEvent) throws(ConsentRefusal) {
+    guard word.answer != .withdrawn else { return }
+    if purpose.perQuestion, word.subject == nil { throw .subjectMissing }
+    if !purpose.perQuestion, word.subject != nil { throw .subjectNotAsked }
   }
 
   private func checkDates(of word: ConsentEvent) throws(ConsentRefusal) {

@@ -27,4 +27,22 @@ package enum ConsentState: String, Hashable, Sendable, Codable, CaseIterable {
     case .refused, .withdrawn, .conflict, .unanswered, .ended, .outdated: false
     }
   }
+
+  /// Whether somebody must be asked (again), because nobody's no stands in the way.
+  package var awaitsAnswer: Bool {
+    switch self {
+    case .unanswered, .ended, .outdated, .toConfirm: true
+    case .given, .refused, .withdrawn, .conflict: false
+    }
+  }
+
+  /// One word for several matters of one purpose: what asks attention before what is in order.
+  ///
+  /// It is for lists only. Whether something may be done is asked for the matter itself.
+  package static func summary(of states: [ConsentState]) -> ConsentState {
+    let order: [ConsentState] = [
+      .conflict, .toConfirm, .given, .outdated, .ended, .withdrawn, .refused,
+    ]
+    return order.first(where: states.contains) ?? .unanswered
+  }
 }

@@ -1,13 +1,13 @@
-/// The files that are given to somebody who asked (pakket), each sealed under a record of its own.
+/// The files that leave the school (pakket), each sealed under a record of its own.
 ///
 /// It is destroyed after the days of the policy; that it was made, by whom and when stays.
 package struct HandOverPackage: Hashable, Sendable {
-  /// For which request.
-  package var request: RequestID
+  /// Why it was made.
+  package var origin: Origin
   /// About which pupil.
   package var pupil: PupilID
-  /// Which right it serves.
-  package var kind: RequestKind
+  /// About which other pupils as well: a file for a supplier is about groups.
+  package var alsoAbout: [PupilID]
   /// The day it was made.
   package var madeOn: CalendarDate
   /// The last day on which it is kept.
@@ -18,6 +18,22 @@ package struct HandOverPackage: Hashable, Sendable {
   package var files: [File]
   /// The day the files were destroyed.
   package var destroyed: CalendarDate?
+
+  /// Why a package was made.
+  package enum Origin: Hashable, Sendable {
+    /// For somebody who asked, and which right it serves.
+    case request(RequestID, RequestKind)
+    /// For a recipient: the line in the register of disclosures.
+    case disclosure(RecordID)
+
+    /// The record it belongs to.
+    package var record: RecordID {
+      switch self {
+      case .request(let request, _): RecordID(number: request.number)
+      case .disclosure(let record): record
+      }
+    }
+  }
 
   /// One file of a package.
   package struct File: Hashable, Sendable {
@@ -41,17 +57,27 @@ package struct HandOverPackage: Hashable, Sendable {
 
   /// Puts a package together.
   package init(
-    request: RequestID, pupil: PupilID, kind: RequestKind, madeOn: CalendarDate,
+    origin: Origin, pupil: PupilID, alsoAbout: [PupilID] = [], madeOn: CalendarDate,
     expires: CalendarDate, author: AccountID, files: [File], destroyed: CalendarDate? = nil
   ) {
-    self.request = request
+    self.origin = origin
     self.pupil = pupil
-    self.kind = kind
+    self.alsoAbout = alsoAbout
     self.madeOn = madeOn
     self.expires = expires
     self.author = author
     self.files = files
     self.destroyed = destroyed
+  }
+
+  /// The request it was made for, if any.
+  package var request: RequestID? {
+    if case .request(let request, _) = origin { request } else { nil }
+  }
+
+  /// Whether something about a pupil is in it.
+  package func isAbout(_ pupil: PupilID) -> Bool {
+    self.pupil == pupil || alsoAbout.contains(pupil)
   }
 
   /// Whether it can still be read on a day.
@@ -62,12 +88,20 @@ package struct HandOverPackage: Hashable, Sendable {
 
 extension HandOverPackage: Sealable {
   package static let recordKind = RecordContentKind.handOverPackage
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
-    request = try reader.id()
-    pupil = try reader.id()
-    kind = try reader.word()
+    // Before there was a register of disclosures every package answered a request.
+    if format == 1 {
+      let request: RequestID = try reader.id()
+      pupil = try reader.id()
+      origin = .request(request, try reader.word())
+      alsoAbout = []
+    } else {
+      origin = try Origin(from: &reader)
+      pupil = try reader.id()
+      alsoAbout = try reader.list { (reader) throws(ByteFault) in try reader.id() }
+    }
     madeOn = try reader.date()
     expires = try reader.date()
     author = try reader.id()
@@ -76,14 +110,36 @@ extension HandOverPackage: Sealable {
   }
 
   package func write(to writer: inout ByteWriter) {
-    writer.write(id: request)
+    origin.write(to: &writer)
     writer.write(id: pupil)
-    writer.write(word: kind)
+    writer.write(list: alsoAbout) { $0.write(id: $1) }
     writer.write(date: madeOn)
     writer.write(date: expires)
     writer.write(id: author)
     writer.write(list: files) { writer, file in file.write(to: &writer) }
     writer.write(optional: destroyed) { $0.write(date: $1) }
+  }
+}
+
+extension HandOverPackage.Origin {
+  init(from reader: inout ByteReader) throws(ByteFault) {
+    switch try reader.byte() {
+    case 1: self = .request(try reader.id(), try reader.word())
+    case 2: self = .disclosure(try reader.id())
+    default: throw .malformed
+    }
+  }
+
+  func write(to writer: inout ByteWriter) {
+    switch self {
+    case .request(let request, let kind):
+      writer.write(byte: 1)
+      writer.write(id: request)
+      writer.write(word: kind)
+    case .disclosure(let record):
+      writer.write(byte: 2)
+      writer.write(id: record)
+    }
   }
 }
 

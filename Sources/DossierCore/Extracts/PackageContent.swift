@@ -29,7 +29,9 @@ package struct PackageContent: Hashable, Sendable, Redacted {
   /// Who looked; `nil` where the right does not cover it.
   package var accessLog: AccessLog?
   /// What was given to others of this pupil.
-  package var disclosures: [PriorDisclosure]
+  package var disclosures: [ExtractDisclosure]
+  /// What was said in the register of consents, the oldest first.
+  package var consents: [ExtractConsent]
   /// Sheets of which the address is secret, whatever is in the extract.
   package var secretAddresses: Set<RecordID>
 
@@ -51,6 +53,7 @@ package struct PackageContent: Hashable, Sendable, Redacted {
     omissions = []
     attachments = [:]
     disclosures = []
+    consents = []
     secretAddresses = []
   }
 }

@@ -142,7 +142,7 @@ package struct Gate: Sendable {
   /// Why the pupil lies within the scope of a cell; `nil` when outside.
   private func reach(_ cell: MatrixCell, _ facts: PupilFacts) -> VisibilityReason? {
     if let grant = facts.grants.first(where: {
-      $0.account == viewer.account && $0.role == viewer.role && $0.holds(on: viewer.today)
+      $0.account == viewer.account && $0.role == viewer.role && holds($0, facts)
     }) {
       return .grant(cell, until: grant.until)
     }

@@ -16,12 +16,15 @@ package struct PupilFacts: Hashable, Sendable {
   package var frozen: [FrozenScope]
   /// The categories for which a valid consent stands today.
   package var consented: Set<CategoryCode>
+  /// The consents that grants rest on and that are valid today.
+  package var standing: Set<ConsentMatter>
 
   /// Puts the facts together.
   package init(
     pupil: PupilID, school: SchoolID?, groups: [GroupID], grants: [PupilGrant] = [],
     emergencies: [EmergencyAccess] = [], restrictions: [Restriction] = [],
-    frozen: [FrozenScope] = [], consented: Set<CategoryCode> = []
+    frozen: [FrozenScope] = [], consented: Set<CategoryCode> = [],
+    standing: Set<ConsentMatter> = []
   ) {
     self.pupil = pupil
     self.school = school
@@ -31,5 +34,6 @@ package struct PupilFacts: Hashable, Sendable {
     self.restrictions = restrictions
     self.frozen = frozen
     self.consented = consented
+    self.standing = standing
   }
 }

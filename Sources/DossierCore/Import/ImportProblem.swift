@@ -68,6 +68,16 @@ package enum ImportProblem: Hashable, Sendable {
   /// An element that may stand once in its row and stands there again; the first one counts.
   case repeatedElement(String)
 
+  // Transfer files
+  /// The file does not say that the parents saw it.
+  case notSeenByParents
+  /// Made for another edition of the official validation.
+  case otherValidation(String)
+  /// A value that is none that the standard accepts; left out.
+  case unknownValue(element: String)
+  /// Something that the standard wants and that is not there.
+  case missingElement(String)
+
   // Tables
   /// A row without anything to find its pupil by.
   case missingPupilReference
@@ -87,7 +97,8 @@ package enum ImportProblem: Hashable, Sendable {
       .missingBirthDate, .tooLongPrefix, .tooLongValue, .controlCharacter, .malformedDate,
       .unknownCode, .failedElevenTest, .looksLikeEducationNumber, .failedEducationNumberTest,
       .unusualEducationNumber, .malformedNumber, .oddPostcode, .leftBeforeEnrolment,
-      .unknownAddition, .unknownElement,
+      .unknownAddition, .unknownElement, .notSeenByParents, .otherValidation, .unknownValue,
+      .missingElement,
       .repeatedElement, .unmappedValue, .malformedDateInColumn,
       .controlCharacterInColumn:
       .warning

@@ -34,6 +34,16 @@ package enum ImportRefusal: Error, Hashable, Sendable {
   /// One value longer than any value of the standard.
   case tooLongValue(line: Int, limit: Int)
 
+  // Transfer files
+  /// Another edition of the standard than is read here.
+  case otherEdition(found: String, line: Int)
+  /// A file for another purpose than a change of school.
+  case otherHandover(found: String, line: Int)
+  /// Data of a category that the file itself says is switched off or forbidden.
+  case closedCategory(String, element: String, line: Int)
+  /// A BSN or onderwijsnummer that fails its test: then it is unsure about whom the file is.
+  case wrongNumber(line: Int)
+
   // Tables
   /// A quoted field that is never closed; the place is where the quote opens.
   case unterminatedQuote(line: Int, column: Int)

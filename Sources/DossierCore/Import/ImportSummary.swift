@@ -14,6 +14,9 @@ package struct ImportSummary: Hashable, Sendable {
   /// How often each sensitive element was dropped, by its name in the file.
   package private(set) var dropped: [String: Int] = [:]
 
+  /// How often each kind of thing was not read, with why.
+  package private(set) var excluded: [ImportExcluded: Int] = [:]
+
   /// The headings of columns that the mapping does not name, so that nothing is left out unseen.
   package private(set) var ignoredColumns: [String] = []
 
@@ -38,6 +41,11 @@ package struct ImportSummary: Hashable, Sendable {
   package mutating func count(dropped elements: SensitiveElements) {
     guard !elements.isEmpty else { return }
     for name in elements.names { dropped[name, default: 0] += 1 }
+  }
+
+  /// Counts something that is not read.
+  package mutating func count(excluded name: String, because reason: ImportExclusion) {
+    excluded[ImportExcluded(name: name, reason: reason), default: 0] += 1
   }
 
   /// Notes which columns of a table are not read.

@@ -1,6 +1,10 @@
 /// Everything one file holds, typed and with line numbers; held rows are only in the findings.
+///
+/// A transfer file has one pupil, and all its rows are about that pupil whatever they refer to.
 package struct ImportedFile: Hashable, Sendable {
-  /// The school the file says it is about; `nil` for tables.
+  /// From where it comes.
+  package var origin = ImportOrigin.administration
+  /// The school the file says it is about; `nil` for tables and transfer files.
   package var school: ImportedSchool?
   /// Locations, in the order of the file like all rows.
   package var locations: [ImportedLocation] = []
@@ -10,10 +14,12 @@ package struct ImportedFile: Hashable, Sendable {
   package var pupils: [ImportedPupil] = []
   /// Staff.
   package var staff: [ImportedStaff] = []
-  /// Guardians; only tables have them.
+  /// Guardians; school files have none.
   package var guardians: [ImportedGuardian] = []
-  /// Single fields of pupils; only tables have them.
+  /// Single fields of pupils; school files have none.
   package var fields: [ImportedFieldRow] = []
+  /// Reports about the one pupil of a transfer file.
+  package var entries: [ImportedEntry] = []
   /// What a person should know about the file.
   package var summary = ImportSummary()
 

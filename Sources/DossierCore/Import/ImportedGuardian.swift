@@ -10,6 +10,8 @@ package struct ImportedGuardian: Hashable, Sendable {
   package var relation: Relation?
   /// Whether the person holds parental authority; `nil` when the table does not say.
   package var authority: Authority?
+  /// Whether the address is secret (adres geheim); `nil` when the file does not say.
+  package var addressIsSecret: Bool?
   /// The parts of the name.
   package var name: ImportedName
   /// Street, number and place.

@@ -22,16 +22,27 @@ package enum LetterKind: String, Hashable, Sendable, Codable, CaseIterable {
   case packageCover = "begeleidend-pakket"
   /// That a request was withdrawn, and what that means (intrekking).
   case withdrawal = "intrekking"
+  /// The answer to a question or a complaint to the FG (antwoord).
+  case answer = "antwoord"
+  /// That an answer about consent is still awaited (herinnering, R-O-1-1).
+  case consentReminder = "herinnering-toestemming"
+  /// To a pupil of sixteen: what the parents said, and that the pupil decides by now (R-X-4).
+  case consentAtSixteen = "toestemming-zestien"
 
   /// Whether it answers a request, so that complaint, AP and court must be in it (R-O-8.9-5).
   package var isDecision: Bool {
     switch self {
     case .decisionGranted, .decisionPartly, .decisionRefused: true
     case .receipt, .identification, .completion, .extensionNotice, .recipientNotice, .liftingNotice,
-      .packageCover, .withdrawal:
+      .packageCover, .withdrawal, .answer, .consentReminder, .consentAtSixteen:
       false
     }
   }
+}
+
+extension LetterKind {
+  /// How many days somebody gets to answer when the writer names no day.
+  package static let daysToRespond = 14
 }
 
 extension RequestCase {
@@ -55,6 +66,12 @@ extension RequestCase {
     if kind == .restriction, stage.decision != nil { letters.append(.liftingNotice) }
     if !progress.handOvers.isEmpty { letters.append(.packageCover) }
     if case .withdrawn = stage { letters.append(.withdrawal) }
+    if answerGiven != nil { letters.append(.answer) }
     return letters
+  }
+
+  /// The answer to a question, once it was given.
+  package var answerGiven: String? {
+    events.compactMap { if case .answered(let text) = $0.change { text } else { nil } }.last
   }
 }

@@ -1,7 +1,15 @@
-/// A letter as it was made, kept with its request; what was sent can always be read again.
+/// What a letter belongs to.
+package enum LetterMatter: Hashable, Sendable {
+  /// A request.
+  case request(RequestID)
+  /// The consents of a pupil.
+  case consents(PupilID)
+}
+
+/// A letter as it was made, kept with its matter; what was sent can always be read again.
 package struct SealedLetter: Hashable, Sendable, Redacted {
-  /// To which request it belongs.
-  package var request: RequestID
+  /// What it belongs to.
+  package var matter: LetterMatter
   /// Which letter.
   package var kind: LetterKind
   /// The day it was made.
@@ -17,10 +25,10 @@ package struct SealedLetter: Hashable, Sendable, Redacted {
 
   /// Puts a letter together.
   package init(
-    request: RequestID, kind: LetterKind, made: CalendarDate, author: AccountID, subject: String,
+    matter: LetterMatter, kind: LetterKind, made: CalendarDate, author: AccountID, subject: String,
     text: String, html: String
   ) {
-    self.request = request
+    self.matter = matter
     self.kind = kind
     self.made = made
     self.author = author
@@ -32,10 +40,11 @@ package struct SealedLetter: Hashable, Sendable, Redacted {
 
 extension SealedLetter: Sealable {
   package static let recordKind = RecordContentKind.letter
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
-    request = try reader.id()
+    // The first format knew letters about requests only.
+    matter = format < 2 ? .request(try reader.id()) : try LetterMatter(from: &reader)
     kind = try reader.word()
     made = try reader.date()
     author = try reader.id()
@@ -45,12 +54,33 @@ extension SealedLetter: Sealable {
   }
 
   package func write(to writer: inout ByteWriter) {
-    writer.write(id: request)
+    matter.write(to: &writer)
     writer.write(word: kind)
     writer.write(date: made)
     writer.write(id: author)
     writer.write(text: subject)
     writer.write(text: text)
     writer.write(text: html)
+  }
+}
+
+extension LetterMatter {
+  init(from reader: inout ByteReader) throws(ByteFault) {
+    switch try reader.byte() {
+    case 1: self = .request(try reader.id())
+    case 2: self = .consents(try reader.id())
+    default: throw .malformed
+    }
+  }
+
+  func write(to writer: inout ByteWriter) {
+    switch self {
+    case .request(let request):
+      writer.write(byte: 1)
+      writer.write(id: request)
+    case .consents(let pupil):
+      writer.write(byte: 2)
+      writer.write(id: pupil)
+    }
   }
 }

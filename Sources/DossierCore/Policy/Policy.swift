@@ -25,13 +25,16 @@ package struct Policy: Hashable, Sendable, Codable {
   package var deviations: [PolicyDeviation]
   /// What is only done with consent (toestemmingen), in the order of the file.
   package var consentPurposes: [ConsentPurpose]
+  /// What may go to whom (soorten ontvangers), in the order of the file.
+  package var recipientTypes: [RecipientType]
 
   /// Puts a policy together; consistency is for the reader of the file to check.
   package init(
     identity: PolicyIdentity, compartments: [Compartment], categories: [DataCategory],
     roles: [Role], matrix: AccessMatrix, registers: [PolicyRegister] = [],
     purposes: [ProcessingPurpose], terms: PolicyTerms, choices: BoardChoices,
-    deviations: [PolicyDeviation] = [], consentPurposes: [ConsentPurpose] = []
+    deviations: [PolicyDeviation] = [], consentPurposes: [ConsentPurpose] = [],
+    recipientTypes: [RecipientType] = []
   ) {
     self.identity = identity
     self.compartments = compartments
@@ -44,6 +47,7 @@ package struct Policy: Hashable, Sendable, Codable {
     self.choices = choices
     self.deviations = deviations
     self.consentPurposes = consentPurposes
+    self.recipientTypes = recipientTypes
   }
 
   /// The category with this code, if the policy has it.
@@ -54,6 +58,11 @@ package struct Policy: Hashable, Sendable, Codable {
   /// The purpose of consent with this code, if the policy has it.
   package func consentPurpose(_ code: ConsentPurposeCode) -> ConsentPurpose? {
     consentPurposes.first { $0.code == code }
+  }
+
+  /// The type of recipient with this code, if the policy has it.
+  package func recipientType(_ code: RecipientTypeCode) -> RecipientType? {
+    recipientTypes.first { $0.code == code }
   }
 
   /// The role with this code, if the policy has it.

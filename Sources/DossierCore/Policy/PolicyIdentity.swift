@@ -35,12 +35,14 @@ package struct PolicyIdentity: Hashable, Sendable, Codable {
   package var controller: ContactPoint
   /// The data protection officer (FG).
   package var officer: ContactPoint
+  /// What letters say besides.
+  package var correspondence: BoardCorrespondence
 
   /// Puts the identity together.
   package init(
     board: String, name: String, regulation: String, version: Int, adopted: CalendarDate?,
     councilConsent: CalendarDate?, evaluation: CalendarDate?, controller: ContactPoint,
-    officer: ContactPoint
+    officer: ContactPoint, correspondence: BoardCorrespondence = BoardCorrespondence()
   ) {
     self.board = board
     self.name = name
@@ -51,6 +53,7 @@ package struct PolicyIdentity: Hashable, Sendable, Codable {
     self.evaluation = evaluation
     self.controller = controller
     self.officer = officer
+    self.correspondence = correspondence
   }
 }
 

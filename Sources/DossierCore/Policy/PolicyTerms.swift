@@ -30,13 +30,19 @@ package struct PolicyTerms: Hashable, Sendable, Codable {
   package var copyFeeCents: Int
   /// Days after which a package that was made for inspection is destroyed.
   package var packageDays: Int
+  /// Days before the end of an agreement from which is warned (R-O-5.4-2).
+  package var agreementWarningDays: Int
+
+  /// How long before the end is warned where a policy does not say it.
+  package static let usualAgreementWarningDays = 90
 
   /// Puts the terms together.
   package init(
     requestDays: Int, requestMaximumDays: Int, ownRightsAge: Int, emergencyHours: Int,
     emergencyReviewDays: Int, groupHandoverDays: Int, lockMinutes: Int, contactCheckMonths: Int,
     journalYears: Int, invitationDays: Int, backupWarningDays: Int, smallestShownCount: Int = 5,
-    requestTerm: RequestTerm = .days, copyFeeCents: Int = 0, packageDays: Int = 30
+    requestTerm: RequestTerm = .days, copyFeeCents: Int = 0, packageDays: Int = 30,
+    agreementWarningDays: Int = PolicyTerms.usualAgreementWarningDays
   ) {
     self.requestDays = requestDays
     self.requestMaximumDays = requestMaximumDays
@@ -53,5 +59,6 @@ package struct PolicyTerms: Hashable, Sendable, Codable {
     self.requestTerm = requestTerm
     self.copyFeeCents = copyFeeCents
     self.packageDays = packageDays
+    self.agreementWarningDays = agreementWarningDays
   }
 }

@@ -36,6 +36,25 @@ package struct EntitlementRule: Hashable, Sendable {
     return principal
   }
 
+  /// An order that keeps data from whoever asks, or from whom they ask for, on the day.
+  ///
+  /// It closes the hand-over whenever it came: what takes no right away may still put the child in
+  /// danger. Suspended authority is no bar to what a parent without authority is told.
+  package func standingOrder(
+    against requester: Requester, to kind: RequestKind
+  ) -> EntitlementObstacle? {
+    guard kind.handsOverData else { return nil }
+    for case .guardian(let person) in [requester.person, requester.principal] {
+      guard let guardian = guardians.first(where: { $0.person == person }) else { continue }
+      if let order = guardian.order(.contactBan, on: day) { return .contactBan(order) }
+      guard kind != .parentInformation,
+        let order = guardian.order(.authoritySuspended, on: day)
+      else { continue }
+      return .authoritySuspended(order)
+    }
+    return nil
+  }
+
   private func pupilEntitlement(to kind: RequestKind) -> Entitlement {
     guard kind != .parentInformation else {
       return .notEntitled(.notAParent, instead: [.samePerson(.access)])

@@ -4,6 +4,8 @@ package struct FrozenScope: Hashable, Sendable {
   package let request: RequestID
   /// The parts.
   package let items: [RequestItem]
+  /// What was refused apart and lies inside them; it is not frozen.
+  package let except: [RequestItem]
   /// The first day.
   package let from: CalendarDate
   /// The day it ended; it holds until the day before.
@@ -13,15 +15,19 @@ package struct FrozenScope: Hashable, Sendable {
 
   /// Puts a scope together.
   package init(
-    request: RequestID, items: [RequestItem], from: CalendarDate, until: CalendarDate?,
-    yieldsToErasure: Bool = false
+    request: RequestID, items: [RequestItem], except: [RequestItem] = [], from: CalendarDate,
+    until: CalendarDate?, yieldsToErasure: Bool = false
   ) {
     self.request = request
     self.items = items
+    self.except = except
     self.from = from
     self.until = until
     self.yieldsToErasure = yieldsToErasure
   }
+
+  /// The parts, without what was refused inside them.
+  package var selection: PartSelection { PartSelection(items, without: except) }
 
   /// Whether it holds on a day.
   package func holds(on day: CalendarDate) -> Bool {

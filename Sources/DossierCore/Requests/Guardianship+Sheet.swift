@@ -11,6 +11,25 @@ extension Guardianship {
   /// The relations that make somebody a parent: father and mother.
   private static let parentRelations: Set<String> = ["1", "2"]
 
+  /// What must be known of somebody who waits for an answer: who it is, and whether they may ask.
+  ///
+  /// Whether the address is secret is among them: without it an address that stays would be shown.
+  package static let neededToAnswer: Set<FieldCode> = [
+    "c06.naam", "c06.voorvoegsel", "c06.voorletters", relationField, authorityField,
+    "c06.gezag_bron", "c06.gezag_datum", "c06.adres_geheim", contactBanField, orderKindField,
+    orderFromField, orderUntilField, "c06.bevel",
+  ]
+  /// The ways to send somebody an answer; each takes all of its fields.
+  private static let waysToReach: [Set<FieldCode>] = [
+    ["c06.email"], ["c06.straat", "c06.huisnummer", "c06.postcode", "c06.plaats"],
+  ]
+
+  /// Whether an answer can still be sent when fields are erased; also when it never could.
+  package static func canBeReached(_ sheet: Sheet, without erased: Set<FieldCode>) -> Bool {
+    let ways = waysToReach.filter { $0.allSatisfy { sheet[$0] != nil } }
+    return ways.isEmpty || ways.contains { $0.isDisjoint(with: erased) }
+  }
+
   /// Reads a sheet of C06.
   ///
   /// A contact ban that is only ticked holds from the day it was ticked, and until it is taken off:

@@ -26,8 +26,8 @@ extension RequestCase {
     return [
       contested,
       FrozenScope(
-        request: id, items: taken.decision.grantedItems, from: taken.on, until: nil,
-        yieldsToErasure: true),
+        request: id, items: taken.decision.grantedItems, except: taken.decision.refusedItems,
+        from: taken.on, until: nil, yieldsToErasure: true),
     ]
   }
 
@@ -37,7 +37,8 @@ extension RequestCase {
     if case .lifted(let day) = progress.lifting { end = day }
     return [
       FrozenScope(
-        request: id, items: taken.decision.grantedItems, from: taken.on, until: end)
+        request: id, items: taken.decision.grantedItems, except: taken.decision.refusedItems,
+        from: taken.on, until: end)
     ]
   }
 }

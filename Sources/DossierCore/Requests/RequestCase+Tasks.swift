@@ -44,18 +44,32 @@ extension RequestCase {
   }
 
   private func changes(_ disclosure: PriorDisclosure, _ policy: Policy) -> Bool {
-    let granted = stage.decision?.decision.grantedItems ?? []
+    let decided = stage.decision?.decision.selection ?? PartSelection([], without: [])
     switch kind {
     case .erasure:
-      return progress.erasure.erased.contains { line in
-        line.category == disclosure.category
-          && line.items.contains { $0.covers(disclosure, policy: policy) }
-      }
+      let erased = progress.erasure.erased.filter { $0.category == disclosure.category }
+      return touches(
+        disclosure,
+        PartSelection(
+          erased.flatMap(\.items), without: progress.erasure.kept + decided.spared), policy)
     case .rectification:
-      let changed = granted + progress.corrected.keys
+      let changed = decided.chosen + progress.corrected.keys
       return changed.contains { $0.covers(disclosure, policy: policy) }
-    case .restriction: return granted.contains { $0.covers(disclosure, policy: policy) }
+    case .restriction: return touches(disclosure, decided, policy)
     case .access, .objection, .portability, .parentInformation, .question: return false
+    }
+  }
+
+  /// Whether something of what was given is chosen; what was spared as a whole is not.
+  private func touches(
+    _ disclosure: PriorDisclosure, _ selection: PartSelection, _ policy: Policy
+  ) -> Bool {
+    let given: RequestItem =
+      disclosure.item == .wholeDossier ? .category(disclosure.category) : disclosure.item
+    return selection.chosen.contains { item in
+      item.covers(disclosure, policy: policy)
+        && !PartSelection([item], without: selection.spared)
+          .spares(given, in: disclosure.category)
     }
   }
 }

@@ -19,7 +19,7 @@ package struct RequestCase: Hashable, Sendable {
   ) throws(RequestRefusal) {
     let event = RequestEvent(by: actor, on: day, .received(intake))
     try RequestRules.check(intake, event, facts)
-    self.init(id: id, intake: intake, opening: event)
+    self.init(id: id, intake: intake, opening: event.recorded(on: facts.today))
   }
 
   /// Reads back what was recorded; `nil` unless it begins with the receipt, and has one.
@@ -39,12 +39,12 @@ package struct RequestCase: Hashable, Sendable {
     progress.fold(event)
   }
 
-  /// Adds what happened; throws the rule that forbids it, and then nothing changes.
+  /// Adds what happened, as recorded today; throws the rule that forbids it, and changes nothing then.
   package mutating func append(
     _ event: RequestEvent, facts: RequestFacts
   ) throws(RequestRefusal) {
     try RequestRules.check(event, in: self, facts)
-    record(event)
+    record(event.recorded(on: facts.today))
   }
 
   private mutating func record(_ event: RequestEvent) {

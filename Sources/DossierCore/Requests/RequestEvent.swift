@@ -2,15 +2,26 @@
 package struct RequestEvent: Hashable, Sendable {
   /// Who did it.
   package let actor: RequestActor
-  /// The day it happened.
+  /// The day it happened, as somebody typed it.
   package let on: CalendarDate
+  /// The day it was recorded, as the clock had it; the same day, or later.
+  package let recorded: CalendarDate
   /// What happened.
   package let change: RequestChange
 
   /// Puts an event together.
-  package init(by actor: RequestActor, on day: CalendarDate, _ change: RequestChange) {
+  package init(
+    by actor: RequestActor, on day: CalendarDate, recorded: CalendarDate? = nil,
+    _ change: RequestChange
+  ) {
     self.actor = actor
     on = day
+    self.recorded = recorded ?? day
     self.change = change
+  }
+
+  /// The same, recorded on a day.
+  func recorded(on today: CalendarDate) -> RequestEvent {
+    RequestEvent(by: actor, on: on, recorded: today, change)
   }
 }

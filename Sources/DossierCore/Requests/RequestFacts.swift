@@ -18,15 +18,24 @@ package struct RequestFacts: Hashable, Sendable {
   package var keepers: [CategoryCode: Set<RoleCode>]?
   /// What was given of the pupil to whom.
   package var disclosures: [PriorDisclosure]
+  /// The last day at school, if the pupil is known to have left.
+  package var departure: CalendarDate?
   /// What must be kept by law, computed for today.
   package var bars: [RetentionBar]
+  /// An order that keeps data from the requester today, whenever it came.
+  package var standingOrder: EntitlementObstacle?
+  /// Whether the handler can work on the case today: not blocked, not gone, and within reach.
+  package var isHandlerAble = true
+  /// Whether a copy of a dossier still waits for who looked in it (R-O-8.2-1).
+  package var isAccessLogMissing = false
 
   /// Puts the facts together.
   package init(
     today: CalendarDate, policy: Policy, birth: BirthDate?, entitlement: Entitlement,
     parties: Set<AccountID> = [], held: Set<CategoryCode> = [],
     keepers: [CategoryCode: Set<RoleCode>]? = nil,
-    disclosures: [PriorDisclosure] = [], bars: [RetentionBar] = []
+    disclosures: [PriorDisclosure] = [], departure: CalendarDate? = nil,
+    bars: [RetentionBar] = [], standingOrder: EntitlementObstacle? = nil
   ) {
     self.today = today
     self.policy = policy
@@ -36,6 +45,8 @@ package struct RequestFacts: Hashable, Sendable {
     self.held = held
     self.keepers = keepers
     self.disclosures = disclosures
+    self.departure = departure
     self.bars = bars
+    self.standingOrder = standingOrder
   }
 }

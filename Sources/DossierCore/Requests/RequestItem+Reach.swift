@@ -15,8 +15,22 @@ extension RequestItem {
     }
   }
 
+  /// Whether it names something of which even the existence is hidden; an entry tells not where it is.
+  package func isHidden(_ policy: Policy) -> Bool {
+    switch self {
+    case .wholeDossier, .record: false
+    case .category(let code): policy.category(code)?.isExistenceHidden ?? false
+    case .field(let code, _): policy.field(code)?.category.isExistenceHidden ?? false
+    }
+  }
+
+  /// The same for a part of a category.
+  func isHidden(in category: CategoryCode, _ policy: Policy) -> Bool {
+    isHidden(policy) || policy.category(category)?.isExistenceHidden ?? false
+  }
+
   /// Whether this part may lie in a category; an entry may lie in any.
-  func touches(_ category: CategoryCode, policy: Policy) -> Bool {
+  package func touches(_ category: CategoryCode, policy: Policy) -> Bool {
     switch self {
     case .wholeDossier, .record: true
     case .category(let code): code == category

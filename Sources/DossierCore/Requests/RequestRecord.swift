@@ -11,15 +11,21 @@ package struct RequestRecord: Hashable, Sendable {
   package var entitlement: Entitlement
   /// Accounts that may do nothing here: the requester's and those of the pupil's parents.
   package var parties: [AccountID]
+  /// The last day at school as it was found last; `nil` while the pupil is not known to have left.
+  ///
+  /// From it follows what must be kept by law, for who decides without the key of the dossiers.
+  package var departure: CalendarDate?
 
   /// Puts a record together.
   package init(
-    request: RequestCase, school: SchoolID?, entitlement: Entitlement, parties: [AccountID]
+    request: RequestCase, school: SchoolID?, entitlement: Entitlement, parties: [AccountID],
+    departure: CalendarDate? = nil
   ) {
     self.request = request
     self.school = school
     self.entitlement = entitlement
     self.parties = parties
+    self.departure = departure
   }
 }
 
@@ -36,13 +42,15 @@ extension RequestRecord {
 
 extension RequestRecord: Sealable {
   package static let recordKind = RecordContentKind.requestCase
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat = RequestCase.recordFormat
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
-    request = try RequestCase(from: &reader, format: RequestCase.recordFormat)
+    request = try RequestCase(from: &reader, format: format)
     school = try reader.optional { (reader) throws(ByteFault) in try reader.id() }
     entitlement = try Entitlement(from: &reader)
     parties = try reader.list { (reader) throws(ByteFault) in try reader.id() }
+    departure =
+      format > 1 ? try reader.optional { (reader) throws(ByteFault) in try reader.date() } : nil
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -50,5 +58,6 @@ extension RequestRecord: Sealable {
     writer.write(optional: school) { $0.write(id: $1) }
     entitlement.write(to: &writer)
     writer.write(list: parties) { $0.write(id: $1) }
+    writer.write(optional: departure) { $0.write(date: $1) }
   }
 }

@@ -50,6 +50,8 @@ package enum RequestRefusal: Error, Hashable, Sendable {
   case notAskedFor(RequestItem)
   /// A safety ground may not stand in the case; `ShieldedRefusal.divide` takes it out.
   case groundIsShielded
+  /// Somebody else must have advised on a refusal for safety.
+  case advisorMissing
   /// The ground does not refuse that kind of request.
   case groundDoesNotFit(RefusalGround, RequestKind)
   /// The ground must be explained.
@@ -78,6 +80,10 @@ package enum RequestRefusal: Error, Hashable, Sendable {
   case notHandedOver
   /// Nobody proposed what is erased, or nobody approved it.
   case erasureNotApproved
+  /// The erasure was approved and done; what else must go is a request of its own.
+  case alreadyErased
+  /// What was erased still stands in the file, because somebody reads or the disk is behind.
+  case erasureNotSettled
   /// The second person is the first.
   case secondPersonNeeded
   /// A category that must still be kept.

@@ -42,8 +42,12 @@ extension RequestRules {
       return progress.waiting.first { $0.reason == reason && $0.until == nil }?.since
     case .handedOver:
       return max(progress.stageSince, progress.identity?.on ?? progress.stageSince)
-    case .treatmentStarted, .assigned, .extended, .answered, .erasureProposed, .erasureApproved,
-      .carriedOut, .liftingAnnounced, .lifted, .closed, .withdrawn:
+    case .erasureApproved:
+      // What somebody approves was proposed before.
+      let proposed = request.events.last { $0.change.step == .erasureProposed }?.on
+      return max(progress.stageSince, proposed ?? progress.stageSince)
+    case .treatmentStarted, .assigned, .extended, .answered, .erasureProposed, .carriedOut,
+      .liftingAnnounced, .lifted, .closed, .withdrawn:
       return progress.stageSince
     case .received, .identityEstablished, .completed, .waitingStarted, .advised, .contributed,
       .recipientsHandled, .followedUp, .reminded:

@@ -60,9 +60,10 @@ extension RequestRules {
     var decided: Set<RequestItem> = []
     for part in decision.items {
       guard decided.insert(part.item).inserted else { throw .namedTwice(part.item) }
-      guard asked.contains(where: { $0.contains(part.item, policy: policy) }) else {
-        throw .notAskedFor(part.item)
-      }
+      // A verdict on what must not be known to exist would tell that it does (R-O-8.9-4).
+      guard !part.item.isHidden(policy),
+        asked.contains(where: { $0.contains(part.item, policy: policy) })
+      else { throw .notAskedFor(part.item) }
     }
     let open = asked.filter { !decided.contains($0) }
     guard open.isEmpty else { throw .undecided(open) }

@@ -5,29 +5,27 @@ extension RequestRules {
   static func check(
     _ lines: [CategoryErasure], for request: RequestCase, _ facts: RequestFacts
   ) throws(RequestRefusal) {
+    if case .approved = request.progress.erasure { throw .alreadyErased }
     guard !lines.isEmpty else { throw .nothingNamed(.erasureProposed) }
-    let granted = request.stage.decision?.decision.grantedItems ?? []
-    guard !granted.isEmpty else { throw .nothingGranted }
+    guard let granted = request.stage.decision?.decision.selection, !granted.chosen.isEmpty else {
+      throw .nothingGranted
+    }
+    // What is kept may have been refused: the proposal says so to the second person.
+    let asked = PartSelection(request.intake.wish.items, without: [])
     var named: Set<RequestItem> = []
     for line in lines {
       try check(line, facts)
-      // What is kept may have been refused: the proposal says so to the second person.
-      let allowed = line.fate == .erase ? granted : request.intake.wish.items
+      let allowed = line.fate == .erase ? granted : asked
       for item in line.items {
         guard named.insert(item).inserted else { throw .namedTwice(item) }
         guard lies(item, in: line.category, facts.policy),
-          isPart(item, of: line.category, among: allowed)
+          !item.isHidden(in: line.category, facts.policy),
+          allowed.covers(item, in: line.category)
         else { throw .notAskedFor(item) }
       }
     }
-    let open = granted.filter { !isNamed($0, in: lines) }
+    let open = granted.chosen.filter { !isNamed($0, in: lines) }
     guard open.isEmpty else { throw .undecided(open) }
-  }
-
-  private static func isPart(
-    _ item: RequestItem, of category: CategoryCode, among items: [RequestItem]
-  ) -> Bool {
-    items.contains { $0 == item || $0 == .wholeDossier || $0 == .category(category) }
   }
 
   /// Which categories the whole dossier has is for the proposal to say.

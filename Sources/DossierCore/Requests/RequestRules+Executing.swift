@@ -26,6 +26,8 @@ extension RequestRules {
   ) throws(RequestRefusal) {
     try checkSomethingGranted(request)
     try checkGrantable(request, facts)
+    // The right is of the day of receipt, an order for the safety of the child of every day (L-07).
+    if let order = facts.standingOrder { throw .notEntitled(.notEntitled(order, instead: [])) }
     guard handOver.feeCents >= 0 else { throw .impossibleFee }
     if request.progress.handOvers.isEmpty, handOver.feeCents > 0 { throw .firstCopyIsFree }
     let missing = request.contributionTasks(facts)

@@ -14,8 +14,10 @@ package enum RequestTask: Hashable, Sendable {
   case correctFacts([RequestItem], by: CalendarDate)
   /// Holders must say what they have.
   case contribute(ContributionTask)
-  /// Somebody must look what is about others.
-  case takeOutOthers([RequestItem])
+  /// The role that gave these must look what is about others.
+  case takeOutOthers([RequestItem], by: RoleCode)
+  /// Whoever may read the journal must say who looked in the dossier.
+  case supplyAccessLog
   /// The mandate must decide.
   case decide
   /// A question must be answered.
@@ -69,10 +71,17 @@ extension RequestCase {
   }
 
   private func gathering(_ facts: RequestFacts) -> [RequestTask] {
-    let unseen = progress.contributions.flatMap(\.unredacted)
-    let redacting: [RequestTask] =
-      unseen.isEmpty || !facts.policy.choices.othersAreRedacted ? [] : [.takeOutOthers(unseen)]
-    return contributionTasks(facts).map { .contribute($0) } + redacting
+    contributionTasks(facts).map { .contribute($0) } + redacting(facts)
+      + (facts.isAccessLogMissing ? [.supplyAccessLog] : [])
+  }
+
+  /// The sealed part of a contribution is only the contributor's to change.
+  private func redacting(_ facts: RequestFacts) -> [RequestTask] {
+    guard facts.policy.choices.othersAreRedacted else { return [] }
+    return facts.policy.roles.map(\.code).compactMap { role in
+      let unseen = progress.contributions.filter { $0.role == role }.flatMap(\.unredacted)
+      return unseen.isEmpty ? nil : .takeOutOthers(unseen, by: role)
+    }
   }
 
   private func telling(_ facts: RequestFacts) -> [RequestTask] {

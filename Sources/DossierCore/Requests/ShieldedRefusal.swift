@@ -32,8 +32,9 @@ package struct ShieldedRefusal: Hashable, Sendable, Redacted {
 
   /// Divides a decision into what the case may hold and what must be shielded, if anything.
   ///
-  /// Throws when a safety ground comes without words, since later nobody could tell why, and when
-  /// it is not a parent who asks: against the pupil the article gives no such ground.
+  /// Throws when a safety ground comes without words, since later nobody could tell why, when
+  /// nobody else than the decider advised, and when it is not a parent who asks: against the pupil
+  /// the article gives no such ground.
   package static func divide(
     _ decision: RequestDecision, of request: RequestCase, by actor: RequestActor,
     on day: CalendarDate, advisedBy: [AccountID]
@@ -49,6 +50,7 @@ package struct ShieldedRefusal: Hashable, Sendable, Redacted {
         throw .groundDoesNotFit(ground, request.kind)
       }
       guard !words.isBlank else { throw .groundNotExplained(ground) }
+      guard advisedBy.contains(where: { $0 != actor.account }) else { throw .advisorMissing }
       open.append(ItemDecision(part.item, .refused(.legalException, explanation: "")))
       shielded.append(
         ShieldedRefusal(

@@ -10,7 +10,10 @@ package struct Initials: CheckedValue, Redacted {
   package init(_ text: String) throws(Fault) {
     let written = text.withoutOuterBlanks
     guard !written.isEmpty else { throw .empty }
-    guard written.allSatisfy({ $0.isLetter || " .-".contains($0) }) else {
+    // A letter may carry invisible signs and any number of accents, and is still a letter.
+    guard written.allSatisfy({ $0.isLetter || " .-".contains($0) }),
+      PlainText.findings(in: written.composed, as: .memo).isEmpty
+    else {
       throw .unexpectedCharacter
     }
     let letters = written.filter(\.isLetter)

@@ -53,7 +53,7 @@ struct EdexmlAssembler {
     if place == .ignored { return stack.append(.ignored) }
     // Most files have no prefixes, so the name is looked up as it is first.
     if let element = EdexmlElement.named(name) { return try open(element, name, attributes) }
-    let local = Self.withoutPrefix(name)
+    let local = XmlName.local(name)
     guard let element = EdexmlElement.named(local) else { return try openUnknown(local) }
     try open(element, local, attributes)
   }
@@ -174,10 +174,5 @@ struct EdexmlAssembler {
     case .staff, .staffGroup, .staffComposite: settleStaff(leaf, value)
     default: break
     }
-  }
-
-  private static func withoutPrefix(_ name: String) -> String {
-    guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) else { return name }
-    return String(name[name.utf8.index(after: colon)...])
   }
 }

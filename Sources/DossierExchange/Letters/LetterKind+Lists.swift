@@ -10,7 +10,8 @@ extension LetterKind {
     case .completion: ["ontbrekend"]
     case .recipientNotice, .liftingNotice: ["gegevens"]
     case .packageCover: ["inhoud"]
-    case .receipt, .identification, .extensionNotice, .withdrawal: []
+    case .consentReminder, .consentAtSixteen: ["toestemmingen"]
+    case .receipt, .identification, .extensionNotice, .withdrawal, .answer: []
     }
   }
 
@@ -20,7 +21,8 @@ extension LetterKind {
     case .decisionGranted: ["geweigerd"]
     case .decisionRefused: ["toegewezen"]
     case .receipt, .identification, .completion, .extensionNotice, .decisionPartly,
-      .recipientNotice, .liftingNotice, .packageCover, .withdrawal:
+      .recipientNotice, .liftingNotice, .packageCover, .withdrawal, .answer, .consentReminder,
+      .consentAtSixteen:
       []
     }
   }

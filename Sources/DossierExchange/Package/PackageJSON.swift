@@ -5,7 +5,8 @@ import Foundation
 ///
 /// Version 1 is an object with `format` (always `dossierkast-inzage`), `version`, `request`, `kind`,
 /// `received`, `madeOn`, `pupil`, `board`, `categories` as in `PortabilityJSON`, `about` with purposes,
-/// retention and sources of each category, `omissions`, `disclosures`, `accessLog` and `attachments`.
+/// retention and sources of each category, `omissions`, `disclosures`, `consents`, `accessLog` and
+/// `attachments`.
 /// Keys are sorted and lists keep their order: the same content always gives the same bytes.
 package enum PackageJSON {
   /// The version of the form.
@@ -34,7 +35,8 @@ private struct PackageForm: Encodable {
   let categories: [ExtractPage.Category]
   let about: [About]
   let omissions: [Omission]
-  let disclosures: [Disclosure]
+  let disclosures: [ExtractDisclosure]
+  let consents: [Consent]
   let accessLog: Log?
   let attachments: [String: String]
 
@@ -50,7 +52,8 @@ private struct PackageForm: Encodable {
     categories = content.extract.parts.map(ExtractPage.Category.init)
     about = content.categories.map(About.init)
     omissions = content.omissions.map(Omission.init)
-    disclosures = content.disclosures.map { Disclosure(on: $0.on, category: $0.category) }
+    disclosures = content.disclosures
+    consents = content.consents.map(Consent.init)
     accessLog = content.accessLog.map(Log.init)
     attachments = Dictionary(
       content.attachments.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -82,9 +85,26 @@ private struct PackageForm: Encodable {
     }
   }
 
-  struct Disclosure: Encodable {
-    let on: CalendarDate
-    let category: CategoryCode
+  struct Consent: Encodable {
+    let purpose: String
+    let recipient: String?
+    let question: String?
+    let answer: ConsentAnswer
+    let giver: ExtractConsent.Giver
+    let signed: CalendarDate
+    let way: ConsentWay
+    let until: CalendarDate?
+
+    init(_ consent: ExtractConsent) {
+      purpose = consent.label
+      recipient = consent.recipient
+      question = consent.question
+      answer = consent.answer
+      giver = consent.giver
+      signed = consent.signed
+      way = consent.way
+      until = consent.until
+    }
   }
 
   struct Log: Encodable {

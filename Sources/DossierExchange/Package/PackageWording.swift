@@ -3,7 +3,6 @@ import DossierCore
 /// The Dutch words of a package for what stands there in codes.
 enum PackageWording {
   static let partOfEverything = "Een deel van de gegevens"
-  static let otherData = "Gegevens die niet in deze kopie staan"
   static let someStaff = "Medewerker van de school"
 
   static func word(_ source: DataSource) -> String {

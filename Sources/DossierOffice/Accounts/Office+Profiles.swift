@@ -67,6 +67,13 @@ extension Office {
       approvalsNeeded(for: assignment.role))
   }
 
+  /// Whether the policy lets a role of an account open more than was approved.
+  func lacksKeys(_ account: AccountID, _ role: RoleCode) throws -> Bool {
+    let state = try archive.accounts.states().first { $0.account == account }
+    guard let held = state?.roles.first(where: { $0.role == role }) else { return false }
+    return !held.compartments.isSuperset(of: policy.compartments(for: role))
+  }
+
   /// Throws when a school or group of an assignment does not exist, or does not fit the other.
   func check(_ assignment: RoleAssignment) throws {
     for school in assignment.schools where directory.schools[school] == nil {

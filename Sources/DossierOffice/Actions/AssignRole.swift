@@ -3,6 +3,8 @@ package import DossierCore
 /// Gives an account another role, or changes the schools and groups of one it has.
 ///
 /// A new role waits for approval. Groups that a teacher loses stay visible for the hand-over days.
+/// A role that is given again as it was waits for approval anew when the policy lets it open more
+/// than was once approved.
 package struct AssignRole: OfficeAction {
   package static let name = "role.assign"
   package static let parameters: [Parameter] = [.required("account"), .required("assignment")]
@@ -27,6 +29,7 @@ package struct AssignRole: OfficeAction {
     guard account != office.account else { throw Refusal.aboutOneself("R-O-4.3-4") }
     let given = assignment.assignment
     try office.check(given)
+    let lacksKeys = try office.lacksKeys(account, given.role)
     let today = office.viewer.today
     let handoverEnd = today.adding(days: office.policy.terms.groupHandoverDays)
     try office.changeProfile(of: account) { profile, transaction in
@@ -42,7 +45,11 @@ package struct AssignRole: OfficeAction {
       changed.handovers =
         profile.assignments[index].handovers.filter { today <= $0.until }
         + former.map { GroupHandover(group: $0, until: handoverEnd) }
-      guard changed != profile.assignments[index] else { throw Refusal.nothingToChange }
+      guard changed != profile.assignments[index] else {
+        guard lacksKeys else { throw Refusal.nothingToChange }
+        try office.appoint(account, given, transaction)
+        return [line(office)]
+      }
       profile.assignments[index] = changed
       return [line(office)]
     }

@@ -5,11 +5,13 @@ package struct GivePupilGrant: OfficeAction {
   package static let name = "grant.give"
   package static let parameters: [Parameter] = [
     .required("pupil"), .required("account"), .required("role"), .optional("from"),
-    .required("until"), .required("reason"),
+    .required("until"), .required("reason"), .optional("purpose"), .optional("recipient"),
+    .optional("question"),
   ]
   package static let example = GivePupilGrant(
-    pupil: PupilID(number: 7), account: AccountID(number: 9), role: "LOG", from: nil,
-    until: CalendarDate(dayNumber: 20_850), reason: "Onderzoek spraak")
+    pupil: PupilID(number: 7), account: AccountID(number: 9), role: "LOGX", from: nil,
+    until: CalendarDate(dayNumber: 20_850), reason: "Onderzoek spraak", purpose: "deskundige",
+    recipient: RecordID(number: 71), question: "Onderzoek spraak")
 
   /// The pupil.
   package var pupil: PupilID
@@ -23,11 +25,18 @@ package struct GivePupilGrant: OfficeAction {
   package var until: CalendarDate
   /// Why.
   package var reason: String
+  /// The purpose of the consent it rests on; somebody from outside needs one.
+  package var purpose: ConsentPurposeCode?
+  /// Who works there, in the register of recipients.
+  package var recipient: RecordID?
+  /// The question that the consent is about.
+  package var question: String?
 
   /// Puts a grant together.
   package init(
     pupil: PupilID, account: AccountID, role: RoleCode, from: CalendarDate?,
-    until: CalendarDate, reason: String
+    until: CalendarDate, reason: String, purpose: ConsentPurposeCode? = nil,
+    recipient: RecordID? = nil, question: String? = nil
   ) {
     self.pupil = pupil
     self.account = account
@@ -35,6 +44,9 @@ package struct GivePupilGrant: OfficeAction {
     self.from = from
     self.until = until
     self.reason = reason
+    self.purpose = purpose
+    self.recipient = recipient
+    self.question = question
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
@@ -50,7 +62,8 @@ package struct GivePupilGrant: OfficeAction {
     guard until >= from, until >= today else { throw Refusal.impossibleDate(.endBeforeStart) }
     let grant = PupilGrant(
       pupil: pupil, account: account, role: role, from: from, until: until,
-      reason: try checkedReason(reason, "R-O-6.1-1"), grantedBy: office.account)
+      reason: try checkedReason(reason, "R-O-6.1-1"), grantedBy: office.account,
+      consent: try ground(in: office))
     var id = RecordID(number: 0)
     try office.write { transaction in
       id = transaction.newRecordID()
@@ -62,6 +75,30 @@ package struct GivePupilGrant: OfficeAction {
       ]
     }
     return ActionOutcome(pupil: pupil, record: id, account: account)
+  }
+}
+
+extension GivePupilGrant {
+  /// The consent that it rests on, which must be valid now; `nil` for staff.
+  ///
+  /// Nothing is stored about its being valid: the grant names what it rests on, and holds as long as
+  /// that does.
+  private func ground(in office: Office) throws -> ConsentMatter? {
+    guard let purpose else {
+      guard office.policy.role(role)?.nature != .external else {
+        throw Refusal.consent(.groundMissing)
+      }
+      return nil
+    }
+    guard office.policy.consentPurpose(purpose)?.perQuestion ?? false,
+      let subject = try ConsentSubject(recipient, question)
+    else { throw Refusal.consent(.groundMissing) }
+    let consent = try office.consent(
+      for: purpose, about: subject, of: pupil, on: office.viewer.today)
+    guard consent.isValid, let matter = consent.words.first?.matter else {
+      throw Refusal.consent(.groundNotValid(consent.state))
+    }
+    return matter
   }
 }
 

@@ -18,26 +18,33 @@ package struct SetSchoolRegion: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    try office.demand(.manageGroups, "R-O-4.3-4")
-    // Throws for a school that is out of reach as for one that does not exist.
-    _ = try office.openGroup(nil, of: school)
-    guard let id = office.directory.schoolRecords[school] else { throw Refusal.notFound(.school) }
-    try office.write { transaction in
+    try office.change(school: school, saying: region.rawValue) { $0.region = region }
+  }
+}
+
+extension Office {
+  /// Changes what is written of a school.
+  ///
+  /// Throws for a school that is out of reach as for one that does not exist.
+  func change(
+    school: SchoolID, saying what: String, _ body: (inout School) -> Void
+  ) throws -> ActionOutcome {
+    try demand(.manageGroups, "R-O-4.3-4")
+    _ = try openGroup(nil, of: school)
+    guard let id = directory.schoolRecords[school] else { throw Refusal.notFound(.school) }
+    try write { transaction in
       guard let record = try transaction.record(id) else { throw Refusal.notFound(.school) }
       let stored = try StoredValue<School>(record)
-      guard stored.content.region != region else { throw Refusal.nothingToChange }
       var changed = stored.content
-      changed.region = region
+      body(&changed)
+      guard changed != stored.content else { throw Refusal.nothingToChange }
       try transaction.put(
         ArchiveDraft(
           id: id, version: stored.version + 1, compartment: .organisation,
           subject: record.subject, list: Directory.schoolList, body: changed.sealedForm))
-      return [
-        office.entry(
-          .schoolChanged, .update, kind: .management, objects: [school.text, region.rawValue])
-      ]
+      return [entry(.schoolChanged, .update, kind: .management, objects: [school.text, what])]
     }
-    try office.refreshDirectory()
+    try refreshDirectory()
     return ActionOutcome(school: school)
   }
 }

@@ -18,13 +18,8 @@ package struct ConsentGroupQuery: OfficeQuery {
   }
 
   package func answer(in office: Office) throws -> ConsentGroupAnswer {
-    let schools = office.viewer.assignment.schools
-    guard let known = office.directory.groups[group],
-      schools.isEmpty || schools.contains(known.school)
-    else { throw Refusal.notFound(.group) }
-    guard office.policy.matrix.cell(office.role, Office.consentRegister).access != .none else {
-      throw Refusal.roleMayNot(office.role, "R-I-1.3-2")
-    }
+    let known = try office.consentGroup(group)
+    try office.demandConsents()
     let day = date ?? office.viewer.today
     let purposes = office.policy.consentPurposes
     let view = try office.rosterSnapshot(RosterFilter(group: group))
@@ -33,33 +28,34 @@ package struct ConsentGroupQuery: OfficeQuery {
     }
     try office.journalView(
       office.entry(
-        .consentsViewed, .read, purpose: "T", objects: [Office.consentRegister.text, group.text],
-        count: rows.count, rule: "R-O-1-1"))
+        .consentsViewed, .read, purpose: "T", pupils: rows.map(\.pupil),
+        objects: [Office.consentRegister.text, group.text], count: rows.count, rule: "R-O-1-1"))
     return ConsentGroupAnswer(
       group: group, name: known.name, date: day,
-      purposes: purposes.map {
-        ConsentGroupAnswer.Column(purpose: $0.code, label: $0.label, medium: $0.medium)
-      },
-      rows: rows)
+      purposes: purposes.map(ConsentGroupAnswer.Column.init), rows: rows)
   }
 }
 
 extension Office {
   /// The line of one pupil; `nil` when the viewer sees no consents of this pupil.
-  fileprivate func consentRow(
+  func consentRow(
     of row: RosterRow, for purposes: [ConsentPurpose], on day: CalendarDate
   ) throws -> ConsentGroupAnswer.Row? {
-    guard let facts = try knownFacts(of: row.pupil), gate.reaches(facts),
-      (try? consentVerdict(facts)) != nil
-    else { return nil }
+    guard try consentFacts(of: row.pupil) != nil else { return nil }
     let events = try consentEvents(of: row.pupil).map(\.content)
+    let decides = row.birthDate.map {
+      BirthDate($0).age(on: day) >= policy.terms.ownRightsAge
+    }
     // Most pupils of a school without photos have no word at all: then nothing need be looked up.
-    let rule = events.isEmpty ? nil : try consentRule(of: row.pupil, on: day)
+    guard !events.isEmpty else {
+      return ConsentGroupAnswer.Row(
+        pupil: row.pupil, name: row.name, pupilDecides: decides ?? false,
+        states: purposes.map { _ in .unanswered })
+    }
+    let rule = try consentRule(of: row.pupil, on: day)
     return ConsentGroupAnswer.Row(
-      pupil: row.pupil, name: row.name,
-      states: purposes.map {
-        rule?.consent(for: $0, among: events, on: day).state ?? .unanswered
-      })
+      pupil: row.pupil, name: row.name, pupilDecides: rule.pupilDecides(on: day),
+      states: rule.states(of: purposes, among: events, on: day))
   }
 }
 
@@ -76,6 +72,17 @@ package struct ConsentGroupAnswer: Hashable, Sendable, Encodable {
   /// The pupils by name; each has one state per purpose.
   package var rows: [Row]
 
+  /// Puts an answer together.
+  package init(
+    group: GroupID, name: String, date: CalendarDate, purposes: [Column], rows: [Row]
+  ) {
+    self.group = group
+    self.name = name
+    self.date = date
+    self.purposes = purposes
+    self.rows = rows
+  }
+
   /// One purpose.
   package struct Column: Hashable, Sendable, Encodable {
     /// The purpose.
@@ -84,6 +91,19 @@ package struct ConsentGroupAnswer: Hashable, Sendable, Encodable {
     package var label: String
     /// In which medium.
     package var medium: String?
+    /// Whether each consent is about one recipient and one question: the state sums them up.
+    package var perQuestion: Bool
+    /// Whether it is about pictures of pupils.
+    package var isAboutImages: Bool
+
+    /// Takes what a list shows of a purpose.
+    package init(_ purpose: ConsentPurpose) {
+      self.purpose = purpose.code
+      label = purpose.label
+      medium = purpose.medium
+      perQuestion = purpose.perQuestion
+      isAboutImages = purpose.isAboutImages
+    }
   }
 
   /// One pupil.
@@ -92,7 +112,19 @@ package struct ConsentGroupAnswer: Hashable, Sendable, Encodable {
     package var pupil: PupilID
     /// The name as lists show it.
     package var name: String
+    /// Whether the pupil decides on that day.
+    package var pupilDecides: Bool
     /// The state for each purpose.
     package var states: [ConsentState]
+
+    /// Puts a line together.
+    package init(
+      pupil: PupilID, name: String, pupilDecides: Bool = false, states: [ConsentState]
+    ) {
+      self.pupil = pupil
+      self.name = name
+      self.pupilDecides = pupilDecides
+      self.states = states
+    }
   }
 }

@@ -22,41 +22,89 @@ package struct ConsentsQuery: OfficeQuery {
     let isWhole = try office.consentVerdict(facts).state == .visible
     let day = date ?? office.viewer.today
     let stored = try office.consentEvents(of: pupil)
-    let events = stored.map(\.content)
-    let records = Dictionary(
-      stored.map { ($0.content.number, $0.record) }, uniquingKeysWith: { first, _ in first })
     let rule = try office.consentRule(of: pupil, on: day)
-    let lines = office.policy.consentPurposes.map { purpose in
-      let consent = rule.consent(for: purpose, among: events, on: day)
-      return ConsentLine(
-        purpose: purpose.code, label: purpose.label, medium: purpose.medium,
-        opens: purpose.opens, state: consent.state, isValid: consent.isValid,
-        words: isWhole ? consent.words.compactMap { records[$0.number] } : [])
-    }
+    let givers = isWhole ? try office.consentGivers(of: facts, on: day) : []
+    let names = RecipientNames(office)
     let seesEvidence = office.seesEvidence(facts)
     let said = isWhole ? stored.filter { $0.content.signed <= day } : []
+    let objects =
+      [Office.consentRegister.text] + (givers.isEmpty ? [] : [Guardianship.category.text])
     try office.journalView(
       office.entry(
-        .consentsViewed, .read, purpose: "T", pupils: [pupil],
-        objects: [Office.consentRegister.text], rule: "R-O-1-1"))
+        .consentsViewed, .read, purpose: "T", pupils: [pupil], objects: objects,
+        rule: "R-O-1-1"))
     return ConsentsAnswer(
-      pupil: pupil, date: day, lines: lines,
-      history: said.reversed().map { office.word($0, showingEvidence: seesEvidence) })
+      pupil: pupil, name: try office.visibleName(of: facts)?.full, date: day,
+      decidesFrom: rule.decidesFrom, pupilDecides: rule.pupilDecides(on: day),
+      lines: try office.policy.consentPurposes.flatMap {
+        try lines(of: $0, stored, rule, on: day, isWhole: isWhole, names)
+      },
+      history: try said.reversed().map {
+        try office.word($0, givers, names, showingEvidence: seesEvidence)
+      }, givers: givers)
+  }
+
+  /// One line, or one for each recipient and question; who sees a summary gets one line anyhow.
+  private func lines(
+    of purpose: ConsentPurpose, _ stored: [StoredValue<ConsentEvent>], _ rule: ConsentRule,
+    on day: CalendarDate, isWhole: Bool, _ names: RecipientNames
+  ) throws -> [ConsentLine] {
+    let said = stored.filter { $0.content.purpose == purpose.code && $0.content.signed <= day }
+    let events = said.map(\.content)
+    guard isWhole else {
+      let state = rule.states(of: [purpose], among: events, on: day).first ?? .unanswered
+      return [ConsentLine(purpose, state: state)]
+    }
+    var subjects: [ConsentSubject?] = purpose.perQuestion ? [] : [nil]
+    for event in events where !subjects.contains(event.subject) { subjects.append(event.subject) }
+    guard !subjects.isEmpty else { return [ConsentLine(purpose, state: .unanswered)] }
+    return try subjects.map { subject in
+      let consent = rule.consent(for: purpose, about: subject, among: events, on: day)
+      return ConsentLine(
+        purpose, state: consent.state,
+        words: said.filter { consent.words.contains($0.content) }.map(\.record),
+        subject: try subject.map(names.answer))
+    }
+  }
+}
+
+/// The names of the recipients that consents are about, each read once.
+final class RecipientNames {
+  private let office: Office
+  private var names: [RecordID: String] = [:]
+
+  init(_ office: Office) {
+    self.office = office
+  }
+
+  /// A subject with the name of its recipient.
+  func answer(_ subject: ConsentSubject) throws -> ConsentSubjectAnswer {
+    if names[subject.recipient] == nil,
+      let record = try office.openable(subject.recipient, office.archive.record),
+      RecordContentKind(opened: record.body) == .recipient
+    {
+      names[subject.recipient] = try Recipient(opened: record.body).name
+    }
+    return ConsentSubjectAnswer(
+      recipient: subject.recipient, name: names[subject.recipient], question: subject.question)
   }
 }
 
 extension Office {
   /// A word as the viewer may see it.
   fileprivate func word(
-    _ stored: StoredValue<ConsentEvent>, showingEvidence: Bool
-  ) -> ConsentWord {
+    _ stored: StoredValue<ConsentEvent>, _ givers: [ConsentGiver], _ names: RecipientNames,
+    showingEvidence: Bool
+  ) throws -> ConsentWord {
     let event = stored.content
     var word = ConsentWord(
-      record: stored.record, purpose: event.purpose, answer: event.answer, guardian: nil,
+      record: stored.record, purpose: event.purpose,
+      subject: try event.subject.map(names.answer), answer: event.answer,
       authority: event.authority, isByMandate: event.giver.mandate != nil, signed: event.signed,
       way: event.way, text: event.text, until: event.until,
       enteredBy: directory.profile(of: event.enteredBy)?.name, entered: event.entered)
     if case .guardian(let sheet) = event.giver.principal { word.guardian = sheet }
+    word.giverName = givers.first { $0.guardian == word.guardian }?.name
     switch event.evidence {
     case .document(let scan) where showingEvidence: word.document = scan
     case .place(let place) where showingEvidence: word.place = place

@@ -11,6 +11,36 @@ extension Office {
   /// The register of consents in the matrix (Toestemmingen).
   static let consentRegister: CategoryCode = "C23"
 
+  /// Whether there is consent for something, on whose words; for what rests on it.
+  ///
+  /// Asks nothing of the gate and writes no line: the act that rests on it does both. Throws
+  /// `unknownPurpose` for a purpose that the policy does not have.
+  package func consent(
+    for code: ConsentPurposeCode, about subject: ConsentSubject? = nil, of pupil: PupilID,
+    on day: CalendarDate
+  ) throws -> EffectiveConsent {
+    guard let purpose = policy.consentPurpose(code) else {
+      throw Refusal.consent(.unknownPurpose(code))
+    }
+    let events = try consentEvents(of: pupil).map(\.content)
+    let known = subject.map { subject in
+      events.lazy.filter { $0.purpose == code }.compactMap(\.subject)
+        .first { $0.isSame(as: subject) } ?? subject
+    }
+    return try consentRule(of: pupil, on: day).consent(
+      for: purpose, about: known, among: events, on: day)
+  }
+
+  /// The recipients and questions that consent was asked for about a pupil, the oldest first.
+  package func consentMatters(of pupil: PupilID) throws -> [ConsentMatter] {
+    var matters: [ConsentMatter] = []
+    for event in try consentEvents(of: pupil).map(\.content)
+    where event.subject != nil && !matters.contains(event.matter) {
+      matters.append(event.matter)
+    }
+    return matters
+  }
+
   /// The categories that are open today because of a consent (R-O-4.2-2).
   func consentedCategories(
     of pupil: PupilID, _ events: [ConsentEvent]
@@ -23,6 +53,20 @@ extension Office {
     return Set(
       purposes.filter { rule.consent(for: $0, among: events, on: today).isValid }
         .compactMap(\.opens))
+  }
+
+  /// The consents that grants rest on and that are valid today.
+  func standingConsents(
+    under grants: [PupilGrant], of pupil: PupilID, _ events: [ConsentEvent]
+  ) throws -> Set<ConsentMatter> {
+    let today = viewer.today
+    let matters = Set(grants.filter { $0.holds(on: today) }.compactMap(\.consent))
+    guard !matters.isEmpty else { return [] }
+    let rule = try consentRule(of: pupil, on: today)
+    return matters.filter { matter in
+      guard let purpose = policy.consentPurpose(matter.purpose) else { return false }
+      return rule.consent(for: purpose, about: matter.subject, among: events, on: today).isValid
+    }
   }
 
   /// Who may decide about a pupil on a day.
@@ -46,24 +90,5 @@ extension Office {
   static func sorted(_ records: [ArchiveRecord]) throws -> [StoredValue<ConsentEvent>] {
     try records.map { try StoredValue<ConsentEvent>($0) }
       .sorted { $0.content.number < $1.content.number }
-  }
-
-  /// What the viewer sees of the register for a pupil; throws when that is nothing.
-  func consentVerdict(_ facts: PupilFacts) throws -> Verdict {
-    guard let category = policy.category(Self.consentRegister) else {
-      throw Refusal.notFound(.category)
-    }
-    let verdict = gate.verdict(on: category, of: facts)
-    switch verdict.state {
-    case .visible, .summary: return verdict
-    case .hidden, .masked: throw Refusal.notFound(.category)
-    case .restricted: throw Refusal.mayNotChange(category.code, verdict.reason)
-    }
-  }
-
-  /// Whether the viewer may see where the word of somebody can be found.
-  func seesEvidence(_ facts: PupilFacts) -> Bool {
-    guard let category = policy.category(Self.consentRegister) else { return false }
-    return gate.verdictOnDocuments(in: category, of: facts).state == .visible
   }
 }

@@ -6,7 +6,7 @@ package struct RecordConsent: OfficeAction {
   package static let parameters: [Parameter] = [
     .required("pupil"), .required("purpose"), .required("answer"), .required("giver"),
     .required("signed"), .required("way"), .optional("document"), .optional("place"),
-    .optional("text"), .optional("until"),
+    .optional("text"), .optional("until"), .optional("recipient"), .optional("question"),
   ]
   package static let example = RecordConsent(
     pupil: PupilID(number: 7), purpose: "website", answer: .given,
@@ -33,12 +33,17 @@ package struct RecordConsent: OfficeAction {
   package var text: Int?
   /// The last day on which a yes counts.
   package var until: CalendarDate?
+  /// Who may be given it, where the purpose asks for one recipient.
+  package var recipient: RecordID?
+  /// The question that the recipient is asked.
+  package var question: String?
 
   /// Puts an answer together.
   package init(
     pupil: PupilID, purpose: ConsentPurposeCode, answer: ConsentAnswer, giver: RequesterGiven,
     signed: CalendarDate, way: ConsentWay, document: RecordID? = nil, place: String? = nil,
-    text: Int? = nil, until: CalendarDate? = nil
+    text: Int? = nil, until: CalendarDate? = nil, recipient: RecordID? = nil,
+    question: String? = nil
   ) {
     self.pupil = pupil
     self.purpose = purpose
@@ -50,12 +55,29 @@ package struct RecordConsent: OfficeAction {
     self.place = place
     self.text = text
     self.until = until
+    self.recipient = recipient
+    self.question = question
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    try ConsentDraft(
-      pupil: pupil, purpose: purpose, answer: answer, giver: giver, signed: signed, way: way,
-      document: document, place: place, text: text, until: until
+    let records = try ConsentDraft(
+      pupil: pupil, giver: giver, signed: signed, way: way, document: document, place: place,
+      until: until,
+      answers: [
+        .init(
+          purpose: purpose, subject: try ConsentSubject(recipient, question), answer: answer,
+          text: text)
+      ]
     ).enter(in: office)
+    return ActionOutcome(pupil: pupil, record: records.first)
+  }
+}
+
+extension ConsentSubject {
+  /// A recipient and a question as they are given: both or neither.
+  init?(_ recipient: RecordID?, _ question: String?) throws {
+    guard recipient != nil || question != nil else { return nil }
+    guard let recipient, let question else { throw Refusal.consent(.subjectMissing) }
+    self.init(recipient: recipient, question: question)
   }
 }

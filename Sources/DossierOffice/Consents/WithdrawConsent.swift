@@ -8,7 +8,8 @@ package struct WithdrawConsent: OfficeAction {
   package static let name = "consent.withdraw"
   package static let parameters: [Parameter] = [
     .required("pupil"), .required("purpose"), .required("giver"), .optional("signed"),
-    .optional("way"), .optional("document"), .optional("place"),
+    .optional("way"), .optional("document"), .optional("place"), .optional("recipient"),
+    .optional("question"),
   ]
   package static let example = WithdrawConsent(
     pupil: PupilID(number: 7), purpose: "website",
@@ -28,12 +29,16 @@ package struct WithdrawConsent: OfficeAction {
   package var document: RecordID?
   /// Where a paper lies.
   package var place: String?
+  /// Who may no longer be given it, where the purpose asks for one recipient.
+  package var recipient: RecordID?
+  /// The question that it was about.
+  package var question: String?
 
   /// Puts a withdrawal together.
   package init(
     pupil: PupilID, purpose: ConsentPurposeCode, giver: RequesterGiven,
     signed: CalendarDate? = nil, way: ConsentWay? = nil, document: RecordID? = nil,
-    place: String? = nil
+    place: String? = nil, recipient: RecordID? = nil, question: String? = nil
   ) {
     self.pupil = pupil
     self.purpose = purpose
@@ -42,12 +47,19 @@ package struct WithdrawConsent: OfficeAction {
     self.way = way
     self.document = document
     self.place = place
+    self.recipient = recipient
+    self.question = question
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    try ConsentDraft(
-      pupil: pupil, purpose: purpose, answer: .withdrawn, giver: giver,
-      signed: signed ?? office.viewer.today, way: way ?? .oral, document: document, place: place
+    let records = try ConsentDraft(
+      pupil: pupil, giver: giver, signed: signed ?? office.viewer.today, way: way ?? .oral,
+      document: document, place: place,
+      answers: [
+        .init(
+          purpose: purpose, subject: try ConsentSubject(recipient, question), answer: .withdrawn)
+      ]
     ).enter(in: office)
+    return ActionOutcome(pupil: pupil, record: records.first)
   }
 }

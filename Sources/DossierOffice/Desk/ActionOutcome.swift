@@ -1,7 +1,7 @@
 package import DossierCore
 
 /// What an action made or changed, by identifier.
-package struct ActionOutcome: Hashable, Sendable, Codable {
+package struct ActionOutcome: Hashable, Sendable, Encodable {
   /// The pupil it was about.
   package var pupil: PupilID?
   /// The record that was written.
@@ -18,12 +18,17 @@ package struct ActionOutcome: Hashable, Sendable, Codable {
   package var expires: Moment?
   /// How many more approvals are needed.
   package var approvalsLeft: Int?
+  /// What became of each row, where an action takes many and a refused one stops no other.
+  package var rows: [RowOutcome]?
+  /// What somebody should think about; it was done all the same.
+  package var warnings: [DisclosureWarning]?
 
   /// Puts an outcome together.
   package init(
     pupil: PupilID? = nil, record: RecordID? = nil, account: AccountID? = nil,
     school: SchoolID? = nil, group: GroupID? = nil, oneTimeCode: String? = nil,
-    expires: Moment? = nil, approvalsLeft: Int? = nil
+    expires: Moment? = nil, approvalsLeft: Int? = nil, rows: [RowOutcome]? = nil,
+    warnings: [DisclosureWarning]? = nil
   ) {
     self.pupil = pupil
     self.record = record
@@ -33,5 +38,7 @@ package struct ActionOutcome: Hashable, Sendable, Codable {
     self.oneTimeCode = oneTimeCode
     self.expires = expires
     self.approvalsLeft = approvalsLeft
+    self.rows = rows
+    self.warnings = warnings
   }
 }

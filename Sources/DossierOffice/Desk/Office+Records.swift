@@ -37,6 +37,8 @@ struct CategoryContents {
   var entries: [StoredValue<DossierEntry>] = []
   var documents: [StoredValue<DocumentDescription>] = []
   var statements: [StoredValue<RequesterStatement>] = []
+  /// The words in the register of consents, in their order; only in that category.
+  var consents: [StoredValue<ConsentEvent>] = []
 
   init() {}
 
@@ -50,6 +52,18 @@ struct CategoryContents {
       default: throw ArchiveFault.damaged(record.id)
       }
     }
+  }
+}
+
+extension ArchiveTransaction {
+  /// Everything that stands in one category of a pupil, inside the lock.
+  func contents(of category: DataCategory, pupil: PupilID) throws -> CategoryContents {
+    var contents = try CategoryContents(
+      recordsOn(.category(category.code, of: pupil), category.compartment))
+    if category.code == Office.consentRegister {
+      contents.consents = try Office.sorted(recordsOn(.consents(of: pupil), .register))
+    }
+    return contents
   }
 }
 

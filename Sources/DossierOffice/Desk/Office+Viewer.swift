@@ -42,17 +42,26 @@ extension Office {
     var facts = PupilFacts(pupil: pupil, school: place.school, groups: place.groups)
     guard archive.compartments.contains(.register) else { return facts }
     var consents: [ConsentEvent] = []
+    var restored: [RestoredChange] = []
+    var settled: Set<RequestID> = []
     for record in try archive.recordsAbout(.pupil(pupil), .register) {
       switch RecordContentKind(opened: record.body) {
       case .pupilGrant: facts.grants.append(try PupilGrant(opened: record.body))
       case .emergencyAccess: facts.emergencies.append(try EmergencyAccess(opened: record.body))
       case .restriction: facts.restrictions.append(try Restriction(opened: record.body))
-      case .requestCase: facts.frozen += try RequestRecord(opened: record.body).frozen
+      case .requestCase:
+        let stored = try RequestRecord(opened: record.body)
+        facts.frozen += stored.frozen
+        if stored.speaksForItself { settled.insert(stored.request.id) }
+      case .restoredChange: restored.append(try RestoredChange(opened: record.body))
       case .consentEvent: consents.append(try ConsentEvent(opened: record.body))
       default: continue
       }
     }
+    facts.frozen += restored.filter { !($0.freezes.map(settled.contains) ?? false) }
+      .flatMap(\.frozen)
     facts.consented = try consentedCategories(of: pupil, consents)
+    facts.standing = try standingConsents(under: facts.grants, of: pupil, consents)
     return facts
   }
 

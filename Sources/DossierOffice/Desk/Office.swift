@@ -16,6 +16,10 @@ package final class Office {
   package let press: LetterPress
   /// What puts copies of a dossier on paper and into files.
   package let extracts: ExtractPress
+  /// What puts what leaves the school into its form.
+  package let disclosurePress: DisclosurePress
+  /// Where proposed policies come from.
+  package let policies: PolicyShelf
   /// Who is logged in.
   package let account: AccountID
   /// The role that was chosen.
@@ -36,13 +40,16 @@ package final class Office {
   /// `roleMayNot` when the account has no such role today.
   package init(
     archive: Archive, clock: Clock, shelf: DocumentShelf = .empty, press: LetterPress = .none,
-    extracts: ExtractPress = .none, account: AccountID, role: RoleCode, station: String? = nil
+    extracts: ExtractPress = .none, disclosures: DisclosurePress = .none,
+    policies: PolicyShelf = .empty, account: AccountID, role: RoleCode, station: String? = nil
   ) throws {
     self.archive = archive
     self.clock = clock
     self.shelf = shelf
     self.press = press
     self.extracts = extracts
+    self.policies = policies
+    disclosurePress = disclosures
     self.account = account
     self.role = role
     self.station = station
@@ -54,6 +61,7 @@ package final class Office {
     }
     try journal(entry(.login, .execute))
     try fulfilWaitingGrants()
+    try eraseAgain()
   }
 
   /// Does something, or throws and changes nothing; a refusal is journalled (R-O-6.1-1).
@@ -75,12 +83,17 @@ package final class Office {
     of name: String, _ body: () throws -> Result
   ) throws -> Result {
     do {
-      guard isRoleHeld else { throw Refusal.roleMayNot(role, "R-O-6.1-1") }
+      try demandRole()
       return try body()
     } catch let refusal as Refusal {
       try journalRefusal(of: name, refusal)
       throw refusal
     }
+  }
+
+  /// Throws `roleMayNot` when the role is not held any more; for work that goes on between keys.
+  func demandRole() throws {
+    guard isRoleHeld else { throw Refusal.roleMayNot(role, "R-O-6.1-1") }
   }
 
   /// Whether the account has the role today: it may have been blocked or have ended since login.

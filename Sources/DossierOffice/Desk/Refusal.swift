@@ -59,15 +59,28 @@ package enum Refusal: Error, Hashable, Sendable {
   case request(RequestRefusal)
   /// A rule of the register of consents forbids it.
   case consent(ConsentRefusal)
+  /// A rule of the register of recipients forbids it.
+  case recipient(RecipientRefusal)
+  /// A rule about agreements with recipients forbids it.
+  case agreement(AgreementRefusal)
+  /// A rule about demands of the police forbids it.
+  case demand(DemandRefusal)
+  /// A rule about what leaves the school forbids it.
+  case disclosure(DisclosureRefusal)
+  /// A rule about files for other schools forbids it.
+  case transfer(TransferRefusal)
   /// An open request of the same kind by the same person: link the new one or say why not.
   case duplicateRequest(RequestID)
+  /// A policy would orphan something or break a rule; everything that stands in the way.
+  case policyUnfit([PolicyObstacle])
   /// A letter cannot do without what this name of its template stands for.
   case letterIncomplete(String)
 
   /// What was looked for.
   package enum Subject: String, Hashable, Sendable {
     case pupil, category, sheet, field, entry, document, account, role, school, group, grant
-    case emergency, request, letter, package
+    case emergency, request, letter, package, policy, recipient, agreement, demand, task,
+      disclosure, transfer
   }
 
   /// What is wrong with a date.
@@ -150,8 +163,14 @@ extension Refusal {
     case .notApprover, .fingerprintDiffers: "R-O-4.3-4"
     case .request(let refusal): refusal.rule
     case .consent(let refusal): refusal.rule
+    case .recipient(let refusal): refusal.rule
+    case .agreement(let refusal): refusal.rule
+    case .demand(let refusal): refusal.rule
+    case .disclosure(let refusal): refusal.rule
+    case .transfer(let refusal): refusal.rule
     case .duplicateRequest: "R-O-8.2-1"
     case .letterIncomplete: "R-X-7"
+    case .policyUnfit: "R-O-2.1-2"
     }
   }
 }

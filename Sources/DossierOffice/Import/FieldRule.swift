@@ -13,6 +13,8 @@ enum FieldRule {
     case take
     /// Somebody filled, changed or emptied the field here: a person decides.
     case hold
+    /// Another value is here already and stays; a person may look.
+    case differ
   }
 
   /// What to do with `value`; `wasGiven` tells that an import gave the field before.
@@ -24,5 +26,11 @@ enum FieldRule {
     }
     if cell.imported == value { return .keep }
     return cell.imported == cell.value ? .take : .hold
+  }
+
+  /// What to do with a value of a previous school: what is known here is newer (R-O-4.3-2).
+  static func decision(on cell: FieldCell?, fromPreviousSchool value: String) -> Decision {
+    guard let cell else { return .take }
+    return cell.value == value ? .keep : .differ
   }
 }

@@ -8,6 +8,10 @@ struct ImportContext {
   var account: AccountID
   var today: CalendarDate
   var school: SchoolID
+  var origin = ImportOrigin.administration
+
+  /// Whether the file comes from a previous school: it fills what is empty and overrules nothing.
+  var isTransfer: Bool { origin.sender != nil }
 
   /// The values of a row with its groups, in the order of the columns.
   func values(of part: ImportPart) -> [ImportValue] {
@@ -38,7 +42,7 @@ struct ImportContext {
 
   /// A cell as an import writes it.
   func cell(_ value: String) -> FieldCell {
-    FieldCell(value: value, source: .system, written: today, author: account, imported: value)
+    FieldCell(value: value, source: origin.source, written: today, author: account, imported: value)
   }
 
   private func append(_ value: String?, _ code: FieldCode, to values: inout [ImportValue]) {

@@ -1,4 +1,4 @@
-import DossierCore
+package import DossierCore
 
 /// A kind of value in the file that is not taken over, and how often it stood there.
 package struct ImportDrop: Hashable, Sendable {
@@ -22,6 +22,8 @@ package struct ImportDrop: Hashable, Sendable {
     case sensitive
     /// The role may not change the field.
     case noRight
+    /// It is not read from such a file.
+    case excluded(ImportExclusion)
     /// The board does not keep it, or not without a reason or consent that a file cannot give.
     case notKept
   }

@@ -51,6 +51,8 @@ struct ImportUnit {
   var pupil: PupilID?
   var identity: ImportIdentity?
   var parts: [ImportPart]
+  /// Reports from a previous school.
+  var entries: [ImportUnit.Report] = []
   var outcome: Outcome = .unchanged
   /// Digest of the decisions that the dry run showed.
   var fingerprint: UInt64 = 0
@@ -60,4 +62,12 @@ struct ImportUnit {
   var sortKey: [UInt8] = []
 
   var line: Int { parts.first?.line ?? 0 }
+
+  /// A report that is ready to be written.
+  struct Report {
+    var line: Int
+    var category: DataCategory
+    var date: CalendarDate
+    var words: EntryWords
+  }
 }

@@ -16,6 +16,8 @@ package enum ImportRefused: Error, Hashable, Sendable {
   case schoolNotNamed
   /// The file is of another school than the one that was chosen.
   case otherSchool(brin: String)
+  /// The file says that it was made on a day that is still to come.
+  case madeInFuture(line: Int)
 }
 
 /// What an import would do, made without changing anything: the dry run.
@@ -41,15 +43,22 @@ package struct ImportPlan {
   package internal(set) var unlistedFindings = 0
   /// Accounts that the file suggests.
   package internal(set) var staff: [StaffProposal] = []
+  /// What a file of a previous school holds that can be taken over.
+  package internal(set) var recognised: [ImportRecognised] = []
   /// Groups that will be made.
   package internal(set) var newGroups: [ImportedGroup] = []
 
   let groups: [ImportedGroup]
   var units: [ImportUnit] = []
   let rosterGeneration: Int
+  let origin: ImportOrigin
 
-  init(school: SchoolID, groups: [ImportedGroup], rosterGeneration: Int) {
+  init(
+    school: SchoolID, groups: [ImportedGroup], rosterGeneration: Int,
+    origin: ImportOrigin = .administration
+  ) {
     self.school = school
+    self.origin = origin
     self.groups = groups
     self.rosterGeneration = rosterGeneration
   }

@@ -6,7 +6,9 @@ extension ImportPlanner {
     let unit = plan.units[index]
     guard let pupil = unit.pupil else { return }
     let mark = book[pupil]?.mark
-    if unit.parts.count == 1, let row = unit.identity?.row, mark?.row == row { return }
+    if unit.parts.count == 1, unit.entries.isEmpty, let row = unit.identity?.row, mark?.row == row {
+      return
+    }
     let office = office
     if mark == nil, try office.knownFacts(of: pupil)?.school != plan.school {
       plan.units[index].outcome = .held
@@ -15,13 +17,17 @@ extension ImportPlanner {
     var evaluator = UnitEvaluator(
       context, pupil: pupil, mark: mark, facts: { try office.knownFacts(of: pupil) },
       sheets: { try office.sheets(of: $0.code, pupil: pupil) })
-    let evaluation = try evaluator.evaluate(unit.parts)
+    let evaluation = try evaluator.evaluate(unit.parts, unit.entries) { category in
+      try office.contents(of: category.code, pupil: pupil).entries.map(\.content)
+    }
     plan.held += evaluation.holds
     for field in evaluation.drops { drops.count(field.text, .noRight) }
-    let next = evaluation.mark(of: pupil, after: mark, unit.identity)
+    for category in evaluation.dropped { drops.count(category.text, .noRight) }
+    let next = evaluation.mark(of: pupil, after: mark, unit.identity, context)
     plan.units[index].outcome = evaluation.outcome(before: mark, next)
     plan.units[index].fingerprint = evaluation.fingerprint
-    guard !evaluation.isHeldWhole, case .pupil = unit.parts[0].kind, let mark else { return }
+    guard !evaluation.isHeldWhole, !context.isTransfer, case .pupil = unit.parts[0].kind, let mark
+    else { return }
     for column in context.table.columns
     where mark.given & column.bit != 0 && evaluation.given & column.bit == 0
       && evaluation.isComplete && column.obstacle == nil

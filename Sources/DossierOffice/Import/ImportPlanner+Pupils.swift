@@ -3,6 +3,7 @@ import DossierCore
 extension ImportPlanner {
   mutating func readPupils() throws {
     var reader = PupilRowReader(file, context.table, school: plan.school, today: context.today)
+    reader.isTransfer = context.isTransfer
     var claims: [PupilID: [Claim]] = [:]
     claims.reserveCapacity(file.pupils.count)
     for (row, pupil) in file.pupils.enumerated() {

@@ -23,11 +23,11 @@ struct ImportPlanner {
     self.office = office
     self.file = file
     self.decided = decided
-    context = office.importContext(school, file.groups)
+    context = office.importContext(school, file.groups, file.origin)
     book = try office.pupilBook(of: school)
     plan = ImportPlan(
       school: school, groups: file.groups,
-      rosterGeneration: try office.archive.roster.generation(school))
+      rosterGeneration: try office.archive.roster.generation(school), origin: file.origin)
     plan.units.reserveCapacity(file.pupils.count)
     claimed.reserveCapacity(file.pupils.count)
   }
@@ -37,7 +37,7 @@ struct ImportPlanner {
     planGroups()
     try readPupils()
     try matchByName()
-    try readTables()
+    if context.isTransfer { try readTransfer() } else { try readTables() }
     for index in plan.units.indices { try decide(index) }
     plan.staff = file.staff.map { StaffProposal($0, context.groups) }
     plan.dropped = drops.all

@@ -44,10 +44,17 @@ package struct ImportReport: Hashable, Sendable, Codable {
     package var message: String
   }
 
+  /// Something in a file of a previous school that finds its place.
+  package struct Recognised: Hashable, Sendable, Codable {
+    package var code: String
+    package var count: Int
+  }
+
   package var new: Int
   package var changed: Int
   package var unchanged: Int
   package var held: [Held]
+  package var recognised: [Recognised]
   package var dropped: [Dropped]
   package var warnings: [Warning]
 
@@ -61,6 +68,7 @@ package struct ImportReport: Hashable, Sendable, Codable {
         line: $0.line, reason: wording.hold($0.reason), pupil: $0.pupil?.text,
         field: $0.reason.field?.text)
     }
+    recognised = plan.recognised.map { Recognised(code: $0.code, count: $0.count) }
     dropped = plan.dropped.map {
       Dropped(field: $0.name, count: $0.count, reason: wording.drop($0.reason))
     }

@@ -21,6 +21,8 @@ package struct ImportWarning: Hashable, Sendable {
     case notStored(FieldCode, FieldFault)
     /// An earlier import gave the field and this file no longer does; the value stays.
     case goneFromFile(FieldCode)
+    /// A file of a previous school that is more than a year old.
+    case sentLongAgo(CalendarDate)
     /// The group has another name or year group here; it is not changed by an import.
     case groupDiffers(GroupID)
     /// The group was closed here; pupils are not placed in it.

@@ -8,7 +8,9 @@ extension ImportWriter {
     var sheets = RosterSheets(identity: nil, enrolment: nil)
     var given: UInt32 = 0
     for part in unit.parts {
-      for value in context.values(of: part) { given |= context.table.columns[value.column].bit }
+      if !context.isTransfer {
+        for value in context.values(of: part) { given |= context.table.columns[value.column].bit }
+      }
       for (category, sheet) in context.newSheets(of: part, pupil: pupil) {
         try office.put(
           sheet, over: nil, as: transaction.newRecordID(), in: category, transaction)
@@ -16,12 +18,13 @@ extension ImportWriter {
         if category.code == Enrolment.category { sheets.enrolment = sheet }
       }
     }
+    try add(unit.entries, to: pupil, transaction)
     var mark = ImportMark(pupil: pupil, given: given)
     if let identity = unit.identity {
       mark.key = identity.key
       mark.eckID = identity.eckID
       mark.number = identity.number
-      mark.row = identity.row
+      mark.row = context.isTransfer ? nil : identity.row
     }
     try put(mark, of: pupil, transaction)
     edits.append(.insert(sheets.entry(of: pupil, rule)))
@@ -41,7 +44,11 @@ extension ImportWriter {
           transaction.recordsOn(.category(category.code, of: pupil), category.compartment)
         ).sheets
       })
-    let evaluation = try evaluator.evaluate(unit.parts)
+    let evaluation = try evaluator.evaluate(unit.parts, unit.entries) { category in
+      try CategoryContents(
+        transaction.recordsOn(.category(category.code, of: pupil), category.compartment)
+      ).entries.map(\.content)
+    }
     guard !evaluation.isHeldWhole, evaluation.fingerprint == unit.fingerprint else {
       return false
     }
@@ -54,11 +61,22 @@ extension ImportWriter {
         write.sheet, over: write.old, as: write.old?.record ?? transaction.newRecordID(),
         in: write.category, transaction)
     }
+    try add(evaluation.entries, to: pupil, transaction)
     if let before { edits += try rosterEdits(before, pupil, transaction) }
-    if let next = evaluation.mark(of: pupil, after: mark, unit.identity), next != mark {
+    if let next = evaluation.mark(of: pupil, after: mark, unit.identity, context), next != mark {
       try put(next, of: pupil, transaction)
     }
     return true
+  }
+
+  private func add(
+    _ reports: [ImportUnit.Report], to pupil: PupilID, _ transaction: ArchiveTransaction
+  ) throws {
+    for report in reports {
+      try office.put(
+        report.entry(of: pupil, context), version: 1, as: transaction.newRecordID(),
+        in: report.category, transaction)
+    }
   }
 
   func rosterEdits(

@@ -21,7 +21,7 @@ final class ImportWriter {
     try office.refreshDirectory()
     rule = RosterRule(office.policy)
     book = try office.pupilBook(of: plan.school)
-    context = office.importContext(plan.school, plan.groups)
+    context = office.importContext(plan.school, plan.groups, plan.origin)
   }
 
   /// Whether a row that was new belongs to somebody who is known by now.
@@ -54,7 +54,7 @@ final class ImportWriter {
         count: missing.count + adopted.count, rule: "R-I-1.3-5")
     }
     try office.refreshDirectory()
-    context = office.importContext(school, groups)
+    context = office.importContext(school, groups, context.origin)
     return true
   }
 

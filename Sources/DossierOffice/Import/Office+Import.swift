@@ -13,6 +13,9 @@ extension Office {
       try demand(.importFiles, "R-O-4.3-4")
       let school = try importSchool(of: file, chosen: school)
       try demandImportRights(file)
+      if let sender = file.origin.sender, sender.madeOn > viewer.today {
+        throw ImportRefused.madeInFuture(line: sender.line)
+      }
       var planner = try ImportPlanner(self, file, school, decisions)
       let plan = try planner.make()
       try journal(
@@ -37,7 +40,8 @@ extension Office {
     guard archive.compartments.isSuperset(of: [.register, markCompartment]) else {
       throw Refusal.roleMayNot(role, "R-O-4.3-4")
     }
-    guard !file.pupils.isEmpty else { return }
+    // Whether a file of a previous school makes a pupil is known when it was looked up.
+    guard !file.pupils.isEmpty, file.origin.sender == nil else { return }
     for category in RosterRule.categories {
       guard policy.matrix.cell(role, category).access == .change else {
         throw Refusal.roleMayNot(role, "R-I-1.3-2")
@@ -87,11 +91,13 @@ extension Office {
     try PupilBook(archive.recordsOn(.importMarks(of: school), markCompartment))
   }
 
-  func importContext(_ school: SchoolID, _ groups: [ImportedGroup]) -> ImportContext {
+  func importContext(
+    _ school: SchoolID, _ groups: [ImportedGroup], _ origin: ImportOrigin = .administration
+  ) -> ImportContext {
     ImportContext(
       table: ImportFieldTable(policy, role: role, compartments: archive.compartments),
       gate: gate, groups: GroupBook(groups, of: school, in: directory), account: account,
-      today: viewer.today, school: school)
+      today: viewer.today, school: school, origin: origin)
   }
 }
 

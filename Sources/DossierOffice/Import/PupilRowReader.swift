@@ -20,6 +20,8 @@ struct PupilRowReader {
   /// The lines of which the reader of the file told already that the number fails its test.
   private let toldLines: Set<Int>
   private(set) var drops = ImportDropCounts()
+  /// Whether the row comes from a previous school, which cannot enrol anybody here.
+  var isTransfer = false
 
   init(_ file: ImportedFile, _ table: ImportFieldTable, school: SchoolID, today: CalendarDate) {
     self.table = table
@@ -92,7 +94,7 @@ struct PupilRowReader {
   private mutating func addEnrolment(_ row: ImportedPupil, to reading: inout Reading) {
     add(stored: school.text, Enrolment.schoolField, to: &reading)
     let hasLeft = row.leftOn.map { $0 <= today } ?? false
-    let status = hasLeft ? EnrolmentStatus.left : .enrolled
+    let status: EnrolmentStatus = isTransfer ? .applied : hasLeft ? .left : .enrolled
     add(stored: status.rawValue, Enrolment.statusField, to: &reading)
     add(row.enrolledOn, Enrolment.enteredField, to: &reading)
     add(row.leftOn, Enrolment.leftField, to: &reading)

@@ -45,6 +45,8 @@ struct TableRowReader {
     add(row.phones.first, GuardianField.phone, to: &part)
     if row.phones.count > 1 { drops.count("telefoon 2", .notKept, by: row.phones.count - 1) }
     add(row.email, GuardianField.email, to: &part)
+    let isSecret = row.addressIsSecret.map { $0 ? FieldValue.yes : FieldValue.no }
+    add(isSecret, GuardianField.addressIsSecret, to: &part)
     part.values.sort { $0.column < $1.column }
     return part
   }
@@ -90,4 +92,5 @@ enum GuardianField {
   static let city: FieldCode = "c06.plaats"
   static let phone: FieldCode = "c06.telefoon"
   static let email: FieldCode = "c06.email"
+  static let addressIsSecret: FieldCode = "c06.adres_geheim"
 }

@@ -3,8 +3,11 @@ import DossierCore
 extension UnitEvaluation {
   /// What the mark of a pupil becomes.
   func mark(
-    of pupil: PupilID, after old: ImportMark?, _ identity: ImportIdentity?
+    of pupil: PupilID, after old: ImportMark?, _ identity: ImportIdentity?,
+    _ context: ImportContext
   ) -> ImportMark? {
+    // The marks are those of the administration; another school has no say in them.
+    if context.isTransfer { return old }
     if isHeldWhole || (old == nil && identity == nil) { return old }
     var mark = old ?? ImportMark(pupil: pupil)
     if let identity {

@@ -10,9 +10,13 @@ struct UnitEvaluation {
   }
 
   var writes: [Write] = []
+  /// Reports that are not here yet.
+  var entries: [ImportUnit.Report] = []
   var holds: [ImportHold] = []
   /// Fields that this viewer may not change for this pupil.
   var drops: [FieldCode] = []
+  /// Categories in which this viewer may not write a report of this pupil.
+  var dropped: [CategoryCode] = []
   /// The number of values that are taken over.
   var takes = 0
   /// Whether the whole row waits and nothing at all may be written.

@@ -31,6 +31,8 @@ extension UnitEvaluator {
   }
 
   mutating func remember(_ column: ImportFieldTable.Column, _ part: ImportPart) {
+    // What a previous school told once is no promise to tell it again.
+    guard !context.isTransfer else { return }
     switch part.kind {
     case .pupil: result.given |= column.bit
     case .fields: result.tableFields.append(column.field.code)

@@ -93,7 +93,10 @@ struct UnitEvaluator {
       let cell = work.sheet.cells[column.field.code]
       let wasGiven =
         part.kind.isRepeated ? false : mark?.gave(column.field.code, bit: column.bit) ?? false
-      let decision = FieldRule.decision(on: cell, value: value.value, wasGiven: wasGiven)
+      let decision =
+        context.isTransfer
+        ? FieldRule.decision(on: cell, fromPreviousSchool: value.value)
+        : FieldRule.decision(on: cell, value: value.value, wasGiven: wasGiven)
       if decision == .agree { work.agreed.append((column.field.code, value.value)) }
       if decision == .keep || decision == .agree {
         remember(column, part)
@@ -127,6 +130,9 @@ struct UnitEvaluator {
       work.isTouched = true
       result.takes += 1
       result.decisions.add(byte: 1)
+    case .differ:
+      result.decisions.add(byte: 5)
+      hold(part, .changedHere(code))
     case .catchUp, .hold:
       if work.sheet.cells[code] != nil {
         work.sheet.cells[code]?.imported = value.value

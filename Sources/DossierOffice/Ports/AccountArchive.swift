@@ -50,13 +50,19 @@ package struct RoleState: Hashable, Sendable {
   package var needed: Int
   /// Whether the keys were handed over.
   package var isGranted: Bool
+  /// The compartments that the role was approved for.
+  package var compartments: Set<CompartmentCode>
 
   /// Puts a state together.
-  package init(role: RoleCode, approvals: [AccountID], needed: Int, isGranted: Bool) {
+  package init(
+    role: RoleCode, approvals: [AccountID], needed: Int, isGranted: Bool,
+    compartments: Set<CompartmentCode>
+  ) {
     self.role = role
     self.approvals = approvals
     self.needed = needed
     self.isGranted = isGranted
+    self.compartments = compartments
   }
 }
 
@@ -85,16 +91,20 @@ package struct AccountArchive {
   package var waiting: () throws -> [WaitingGrant]
   /// How many living persons hold each compartment.
   package var holders: () throws -> [CompartmentCode: Int]
+  /// The compartments in which something is kept, whoever may open it.
+  package var filled: () throws -> Set<CompartmentCode>
 
   /// Puts the operations together.
   package init(
     states: @escaping () throws -> [AccountState],
     waiting: @escaping () throws -> [WaitingGrant],
-    holders: @escaping () throws -> [CompartmentCode: Int]
+    holders: @escaping () throws -> [CompartmentCode: Int],
+    filled: @escaping () throws -> Set<CompartmentCode>
   ) {
     self.states = states
     self.waiting = waiting
     self.holders = holders
+    self.filled = filled
   }
 }
 

@@ -36,6 +36,10 @@ package struct Archive {
   package var accounts: AccountArchive
   /// Whether another process committed since the last call.
   package var hasForeignCommit: () throws -> Bool
+  /// Clears away what erased records left behind; `false` while any of it still stands in the file.
+  ///
+  /// That is so while somebody else reads, or when there is more than can be done at once.
+  package var settleErasures: (Moment) throws -> Bool
 
   /// Puts the operations together.
   package init(
@@ -54,7 +58,8 @@ package struct Archive {
     documentLength: @escaping (RecordID) throws -> Int,
     documentChunk: @escaping (RecordID, Int) throws -> [UInt8],
     roster: RosterArchive, drafts: DraftArchive, accounts: AccountArchive,
-    hasForeignCommit: @escaping () throws -> Bool
+    hasForeignCommit: @escaping () throws -> Bool,
+    settleErasures: @escaping (Moment) throws -> Bool
   ) {
     self.compartments = compartments
     self.record = record
@@ -71,6 +76,7 @@ package struct Archive {
     self.drafts = drafts
     self.accounts = accounts
     self.hasForeignCommit = hasForeignCommit
+    self.settleErasures = settleErasures
   }
 }
 

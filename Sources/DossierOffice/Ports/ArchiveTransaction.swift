@@ -85,6 +85,12 @@ package struct KeyTransaction {
   package var unblock: (AccountID) throws -> Void
   /// Makes an account wait for its person again: new keys, new approval.
   package var reset: (AccountID, _ expires: Moment) throws -> WrittenInvitation
+  /// Makes the key of a compartment for the recovery sheets and for who is entitled and approved.
+  package var found:
+    (CompartmentCode, _ entitled: (AccountID, RoleCode) -> Bool) throws -> [WaitingGrant]
+  /// Takes keys from roles that may open no more than this; `nil` leaves a role as it is.
+  package var narrow:
+    (_ allowed: (AccountID, RoleCode) -> Set<CompartmentCode>?) throws -> [WaitingGrant]
 
   /// Puts the operations together.
   package init(
@@ -95,7 +101,9 @@ package struct KeyTransaction {
     withdraw: @escaping (AccountID, RoleCode) throws -> Void,
     block: @escaping (AccountID, Bool) throws -> Void,
     unblock: @escaping (AccountID) throws -> Void,
-    reset: @escaping (AccountID, Moment) throws -> WrittenInvitation
+    reset: @escaping (AccountID, Moment) throws -> WrittenInvitation,
+    found: @escaping (CompartmentCode, (AccountID, RoleCode) -> Bool) throws -> [WaitingGrant],
+    narrow: @escaping ((AccountID, RoleCode) -> Set<CompartmentCode>?) throws -> [WaitingGrant]
   ) {
     self.invite = invite
     self.appoint = appoint
@@ -105,5 +113,7 @@ package struct KeyTransaction {
     self.block = block
     self.unblock = unblock
     self.reset = reset
+    self.found = found
+    self.narrow = narrow
   }
 }

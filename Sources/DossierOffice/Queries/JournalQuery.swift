@@ -51,7 +51,7 @@ package struct JournalQuery: OfficeQuery {
     }
     let wanted = max(1, min(limit ?? 200, 2000))
     var found: [JournalLineAnswer] = []
-    var next = before
+    var next = before.map { max(1, $0) }
     // Filters look further back, but not for ever: a page is what fits in one look at the screen.
     for _ in 0..<50 where found.count < wanted {
       let lines = try office.archive.journalLines(next, 500)

@@ -19,8 +19,8 @@ package struct PupilGrantsQuery: OfficeQuery {
     guard !duties.isDisjoint(with: [.grantPupilAccess, .readJournal]) else {
       throw Refusal.roleMayNot(office.role, "R-O-6.1-1")
     }
-    _ = try office.facts(of: pupil)
-    let today = office.viewer.today
+    let facts = try office.facts(of: pupil)
+    let gate = office.gate
     let answers = try office.archive.recordsAbout(.pupil(pupil), .register).compactMap { record in
       guard RecordContentKind(opened: record.body) == .pupilGrant else {
         return PupilGrantAnswer?.none
@@ -29,7 +29,9 @@ package struct PupilGrantsQuery: OfficeQuery {
       return PupilGrantAnswer(
         grant: record.id, person: office.directory.profile(of: grant.account)?.name,
         role: grant.role, from: grant.from, until: grant.until, reason: grant.reason,
-        ended: grant.ended, holds: grant.holds(on: today))
+        ended: grant.ended, holds: gate.holds(grant, facts),
+        purpose: grant.consent?.purpose, recipient: grant.consent?.subject?.recipient,
+        question: grant.consent?.subject?.question)
     }
     try office.journalView(
       office.entry(.dossierViewed, .read, pupils: [pupil], objects: ["grants"]))
@@ -53,6 +55,12 @@ package struct PupilGrantAnswer: Hashable, Sendable, Encodable {
   package var reason: String
   /// The day it was ended before its time.
   package var ended: CalendarDate?
-  /// Whether it holds today.
+  /// Whether it holds today: by its dates, and by the consent it rests on.
   package var holds: Bool
+  /// The purpose of the consent it rests on.
+  package var purpose: ConsentPurposeCode?
+  /// The recipient whom that consent names.
+  package var recipient: RecordID?
+  /// The question that it names.
+  package var question: String?
 }

@@ -31,6 +31,9 @@ package struct TodayQuery: OfficeQuery {
         .map(\.label)
     }
     answer.requests = try office.requestsToday()
+    answer.consents = try office.consentsToday()
+    answer.recipients = try office.recipientsToday()
+    answer.disclosures = try office.disclosuresToday()
     try office.journalView(
       office.entry(
         .rosterViewed, .read,
@@ -57,6 +60,12 @@ package struct TodayAnswer: Hashable, Sendable, Encodable {
 
   /// What is late, due or to be done in requests.
   package var requests = RequestsToday()
+  /// What is to be done because consents were withdrawn.
+  package var consents = ConsentsToday()
+  /// Agreements that end and demands that wait.
+  package var recipients = RecipientsToday()
+  /// Files that wait to be sent, and what the FG must see.
+  package var disclosures = DisclosuresToday()
 
   /// A role that waits for an approval.
   package struct Approval: Hashable, Sendable, Encodable {

@@ -42,7 +42,17 @@ extension Office {
     let today = viewer.today
     let records = try archive.recordsOn(.pupilGrants(of: account), .register)
     let grants = try records.map { try PupilGrant(opened: $0.body) }
-    return Set(grants.filter { $0.role == role && $0.holds(on: today) }.map(\.pupil))
+      .filter { $0.role == role && $0.holds(on: today) }
+    let gate = gate
+    return try Set(
+      grants.filter { grant in
+        // Only the consent of a grant needs the registers of the pupil.
+        let facts =
+          grant.consent == nil
+          ? PupilFacts(pupil: grant.pupil, school: nil, groups: [])
+          : try knownFacts(of: grant.pupil)
+        return facts.map { gate.holds(grant, $0) } ?? false
+      }.map(\.pupil))
   }
 
   /// The pupils whose emergency access is open now.

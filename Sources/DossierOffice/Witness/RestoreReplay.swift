@@ -36,8 +36,8 @@ package struct RestoreReplay {
     var report = ReplayReport(unusable: unusable)
     try archive.write(clock.now()) { transaction in
       report = ReplayReport(unusable: unusable)
-      for row in rows {
-        switch try apply(row, in: transaction) {
+      for (place, row) in rows.enumerated() {
+        switch try apply(row, at: place, in: transaction) {
         case .applied(let entry):
           transaction.append(try JournalCoding.bytes(of: entry))
           report.applied += 1
@@ -52,18 +52,23 @@ package struct RestoreReplay {
   }
 
   /// What became of one row.
-  private enum Effect {
+  enum Effect {
     case applied(JournalEntry)
     case standing
     case unusable
   }
 
-  private func apply(_ row: [UInt8], in transaction: ArchiveTransaction) throws -> Effect {
+  private func apply(
+    _ row: [UInt8], at place: Int, in transaction: ArchiveTransaction
+  ) throws -> Effect {
     switch try? WitnessedChange(opened: row) {
     case .accountBlocked(let account, let isForGood, let day):
       try block(account, forGood: isForGood, on: day, transaction)
     case .roleWithdrawn(let account, let role): try withdraw(role, of: account, transaction)
     case .pupilGrantEnded(let grant, let day): try end(grant, on: day, transaction)
+    case .partsErased(let parts): try awaitErasure(parts, at: place, transaction)
+    case .frozen(let freezes): try freeze(freezes, transaction)
+    case .consentTakenBack(let consent): try takeBack(consent, transaction)
     case nil: .unusable
     }
   }
@@ -134,7 +139,7 @@ package struct RestoreReplay {
     return line
   }
 
-  private func entry(
+  func entry(
     _ event: JournalEvent, pupils: [PupilID] = [], objects: [String], rule: RuleID?
   ) -> JournalEntry {
     JournalEntry(

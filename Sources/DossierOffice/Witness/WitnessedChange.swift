@@ -11,12 +11,21 @@ package enum WitnessedChange: Hashable, Sendable {
   case roleWithdrawn(AccountID, RoleCode)
   /// A grant for one pupil was ended before its time.
   case pupilGrantEnded(RecordID, on: CalendarDate)
+  /// Parts of a dossier were erased.
+  case partsErased(ErasedParts)
+  /// A request froze something, or froze something else than before.
+  case frozen(RequestFreezes)
+  /// A consent was withdrawn, or refused after it had been given.
+  case consentTakenBack(ConsentTakenBack)
 
   /// The first byte of each kind; a number is never given another meaning.
   private enum Kind: UInt8 {
     case accountBlocked = 1
     case roleWithdrawn = 2
     case pupilGrantEnded = 3
+    case partsErased = 4
+    case frozen = 5
+    case consentTakenBack = 6
   }
 
   private static let format: UInt8 = 1
@@ -37,6 +46,9 @@ package enum WitnessedChange: Hashable, Sendable {
     case .pupilGrantEnded(let grant, let day):
       writer.write(id: grant)
       writer.write(date: day)
+    case .partsErased(let parts): parts.write(to: &writer)
+    case .frozen(let freezes): freezes.write(to: &writer)
+    case .consentTakenBack(let consent): consent.write(to: &writer)
     }
     return writer.bytes
   }
@@ -56,6 +68,9 @@ package enum WitnessedChange: Hashable, Sendable {
       self = .roleWithdrawn(try reader.id(), RoleCode(try reader.text()))
     case .pupilGrantEnded:
       self = .pupilGrantEnded(try reader.id(), on: try reader.date())
+    case .partsErased: self = .partsErased(try ErasedParts(from: &reader))
+    case .frozen: self = .frozen(try RequestFreezes(from: &reader))
+    case .consentTakenBack: self = .consentTakenBack(try ConsentTakenBack(from: &reader))
     }
   }
 
@@ -64,6 +79,9 @@ package enum WitnessedChange: Hashable, Sendable {
     case .accountBlocked: .accountBlocked
     case .roleWithdrawn: .roleWithdrawn
     case .pupilGrantEnded: .pupilGrantEnded
+    case .partsErased: .partsErased
+    case .frozen: .frozen
+    case .consentTakenBack: .consentTakenBack
     }
   }
 }

@@ -16,6 +16,7 @@ extension PolicyDifference {
       ("De bewaartermijn van het logboek", \.journalYears, "jaar"),
       ("De geldigheid van een uitnodiging", \.invitationDays, "dagen"),
       ("De waarschuwing voor een oude reservekopie", \.backupWarningDays, "dagen"),
+      ("De waarschuwing voor een aflopende overeenkomst", \.agreementWarningDays, "dagen"),
       ("Het kleinste getoonde aantal", \.smallestShownCount, "leerlingen"),
     ]
     return requestTerm(from: old, to: new)
@@ -109,6 +110,24 @@ extension PolicyDifference {
       + change("De datum van evaluatie", old.evaluation, new.evaluation, day)
       + change("De verwerkingsverantwoordelijke", old.controller, new.controller, written)
       + change("De FG", old.officer, new.officer, written)
+      + correspondence(from: old.correspondence, to: new.correspondence)
+  }
+
+  private static func correspondence(
+    from old: BoardCorrespondence, to new: BoardCorrespondence
+  ) -> [String] {
+    let written: (String) -> String = { $0.isEmpty ? "onbekend" : $0 }
+    return change("Het telefoonnummer in brieven", old.phone, new.phone, written)
+      + change("De website in brieven", old.website, new.website, written)
+      + change(
+        "De vindplaats van het klachtenreglement", old.complaintRules, new.complaintRules, written)
+      + change(
+        "Het middel om elektronisch te tonen wie u bent", old.electronicMeans, new.electronicMeans,
+        written)
+      + turn(
+        old.isPublicAuthority, new.isPublicAuthority,
+        on: "Brieven noemen voortaan bezwaar bij het bestuur, want dat is een bestuursorgaan.",
+        off: "Brieven noemen voortaan de rechter, want het bestuur is geen bestuursorgaan.")
   }
 
   private static func written(_ contact: ContactPoint) -> String {

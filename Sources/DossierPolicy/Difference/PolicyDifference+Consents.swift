@@ -23,6 +23,13 @@ extension PolicyDifference {
         old.endsWithSchoolYear, new.endsWithSchoolYear,
         on: "De toestemming voor \(name) eindigt voortaan met het schooljaar.",
         off: "De toestemming voor \(name) eindigt niet meer met het schooljaar.")
+      + turn(
+        old.perQuestion, new.perQuestion,
+        on: "De toestemming voor \(name) gaat voortaan over één ontvanger en één vraag.",
+        off: "De toestemming voor \(name) gaat niet meer over één ontvanger en één vraag.")
+      + change("De werklijst na het intrekken van \(name)", old.followUps, new.followUps) {
+        $0.isEmpty ? "niets" : $0.map(\.rawValue).joined(separator: ", ")
+      }
   }
 
   /// Each new text asks everybody again, so each one is told.

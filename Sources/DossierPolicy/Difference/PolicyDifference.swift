@@ -15,6 +15,7 @@ package enum PolicyDifference {
       + terms(from: old.terms, to: new.terms)
       + choices(from: old.choices, to: new.choices)
       + consents(from: old, to: new)
+      + recipients(from: old, to: new)
       + identity(from: old.identity, to: new.identity)
   }
 }

@@ -6,7 +6,7 @@ extension PolicyMistake {
 
   /// Of which kind a code is.
   package enum Family: Hashable, Sendable {
-    case role, category, compartment, purpose, field, register, consent
+    case role, category, compartment, purpose, field, register, consent, recipientType
   }
 
   /// Everything that can be wrong with a policy file.
@@ -75,5 +75,10 @@ extension PolicyMistake {
     case consentNotNeeded(purpose: String, category: String)
     case consentOpensTwice(purpose: String, category: String, first: String)
     case renewalsNotInOrder(purpose: String)
+    case questionOpensCategory(purpose: String, category: String)
+    case followUpTwice(word: String)
+    case recipientWithout(type: String, key: String)
+    case shieldedToRecipient(type: String, category: String)
+    case personalNumberToRecipient(type: String)
   }
 }

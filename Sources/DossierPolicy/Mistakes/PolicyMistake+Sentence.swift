@@ -113,7 +113,27 @@ extension PolicyMistake.Kind {
     case .renewalsNotInOrder(let purpose):
       "De dagen bij nieuwe_tekst_vanaf van \(quoted(purpose)) horen op volgorde te staan, elk één"
         + " keer."
-    default: separationSentence
+    case .questionOpensCategory(let purpose, let category):
+      "De toestemming \(quoted(purpose)) gaat per vraag over één ontvanger (per_vraag) en kan dus"
+        + " rubriek \(category) niet openen (R-O-4.2-2)."
+    case .followUpTwice(let word):
+      "Het woord \(quoted(word)) staat twee keer bij bij_intrekken."
+    default: recipientSentence ?? separationSentence
+    }
+  }
+
+  private var recipientSentence: String? {
+    switch self {
+    case .recipientWithout(let type, let key):
+      "De soort ontvanger \(quoted(type)) heeft niets bij \(quoted(key)) en kan dus nooit iets"
+        + " krijgen (O 7.2, R-O-7.2-2)."
+    case .shieldedToRecipient(let type, let category):
+      "Rubriek \(category) is afgeschermd en gaat niet naar \(quoted(type)); daarvoor geldt de"
+        + " meldcode of de klachtenregeling (R-O-8.9-4)."
+    case .personalNumberToRecipient(let type):
+      "Het BSN mag niet naar \(quoted(type)): de wet noemt alleen overheid en andere scholen"
+        + " (UAVG 46, WPO 178a, L-10)."
+    default: nil
     }
   }
 
@@ -166,6 +186,7 @@ extension PolicyMistake.Family {
     case .field: ("een", "veld", "Het veld")
     case .register: ("een", "register", "Het register")
     case .consent: ("een", "toestemming", "De toestemming")
+    case .recipientType: ("een", "soort ontvanger", "De soort ontvanger")
     }
   }
 }

@@ -2,7 +2,7 @@ import DossierCore
 
 private let sectionKeys = [
   "compartimenten", "doelen", "termijnen", "keuzes", "rollen", "matrix", "registers", "rubrieken",
-  "toestemmingen",
+  "toestemmingen", "soorten_ontvangers",
 ]
 
 /// Brings a board's file and its basis together into one tree.

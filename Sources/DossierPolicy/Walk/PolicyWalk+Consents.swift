@@ -1,7 +1,8 @@
 import DossierCore
 
 private let consentKeys = [
-  "code", "naam", "medium", "opent", "nieuwe_tekst_vanaf", "per_schooljaar",
+  "code", "naam", "medium", "opent", "nieuwe_tekst_vanaf", "per_schooljaar", "per_vraag",
+  "bij_intrekken",
 ]
 
 extension PolicyWalk {
@@ -30,10 +31,33 @@ extension PolicyWalk {
     let opens = table["opent"].flatMap { reference($0, key: "opent", to: .category) }
     let renewals = renewals(in: table, of: code)
     let endsWithSchoolYear = flag("per_schooljaar", in: table)
+    let perQuestion = flag("per_vraag", in: table)
+    let followUps = followUps(in: table)
+    // Whoever may record a category is asked once; a question for one expert opens none.
+    if perQuestion, let opens {
+      report(
+        .questionOpensCategory(purpose: code ?? "", category: opens),
+        at: (table["per_vraag"] ?? table).place)
+    }
     guard let code, let label else { return nil }
     return ConsentPurpose(
       code: Code(code), label: label, medium: medium, opens: opens.map { Code($0) },
-      renewals: renewals, endsWithSchoolYear: endsWithSchoolYear)
+      renewals: renewals, endsWithSchoolYear: endsWithSchoolYear,
+      perQuestion: perQuestion, followUps: followUps)
+  }
+
+  /// What a withdrawal asks; a purpose that says nothing asks what is always safe.
+  private mutating func followUps(in table: MarkedNode) -> [ConsentFollowUp] {
+    guard let node = table["bij_intrekken"] else { return ConsentPurpose.usualFollowUps }
+    var known: [ConsentFollowUp] = []
+    for followUp in words("bij_intrekken", in: table, PolicyWords.words(ConsentFollowUp.self)) {
+      if known.contains(followUp) {
+        report(.followUpTwice(word: followUp.rawValue), at: node.place)
+      } else {
+        known.append(followUp)
+      }
+    }
+    return known
   }
 
   /// The days from which a new text holds, in order: the version of a text is its place among them.

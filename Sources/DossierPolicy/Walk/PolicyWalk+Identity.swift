@@ -5,7 +5,7 @@ extension PolicyWalk {
   mutating func identity(in root: MarkedNode) -> PolicyIdentity? {
     let keys = [
       "bestuur", "naam", "reglement", "versie", "vastgesteld", "instemming_gmr", "evaluatie",
-      "verwerkingsverantwoordelijke", "functionaris",
+      "verwerkingsverantwoordelijke", "functionaris", "brieven",
     ]
     guard let node = required("identiteit", in: root),
       let table = table(node, named: "identiteit", keys: keys)
@@ -19,12 +19,27 @@ extension PolicyWalk {
     let evaluation = optionalDate("evaluatie", in: table)
     let controller = contact("verwerkingsverantwoordelijke", in: table)
     let officer = contact("functionaris", in: table)
+    let correspondence = correspondence(in: table)
     guard let board, let name, let regulation, let version, let controller, let officer else {
       return nil
     }
     return PolicyIdentity(
       board: board, name: name, regulation: regulation, version: version, adopted: adopted,
-      councilConsent: consent, evaluation: evaluation, controller: controller, officer: officer)
+      councilConsent: consent, evaluation: evaluation, controller: controller, officer: officer,
+      correspondence: correspondence)
+  }
+
+  /// What letters say about the board; a board that gives nothing gets letters without it.
+  private mutating func correspondence(in identity: MarkedNode) -> BoardCorrespondence {
+    let keys = ["telefoon", "website", "klachtenreglement", "bestuursorgaan", "e_id"]
+    guard let node = identity["brieven"], let table = table(node, named: "brieven", keys: keys)
+    else { return BoardCorrespondence() }
+    return BoardCorrespondence(
+      phone: optionalText("telefoon", in: table, limit: 40) ?? "",
+      website: optionalText("website", in: table, limit: 120) ?? "",
+      complaintRules: optionalText("klachtenreglement", in: table) ?? "",
+      isPublicAuthority: flag("bestuursorgaan", in: table),
+      electronicMeans: optionalText("e_id", in: table, limit: 40) ?? "")
   }
 
   /// An office; an address that was never published stays empty and gives a warning.

@@ -5,6 +5,7 @@ private let termKeys = [
   "pakket_dagen", "leeftijd_zelf", "noodtoegang_uren", "noodtoegang_nazien_werkdagen",
   "groepsoverdracht_dagen", "vergrendelen_minuten", "contactgegevens_controleren_maanden",
   "logboek_jaren", "uitnodiging_dagen", "reservekopie_waarschuwen_dagen", "kleinste_groep",
+  "afspraak_waarschuwen_dagen",
 ]
 
 extension PolicyWalk {
@@ -24,18 +25,24 @@ extension PolicyWalk {
     let invitation = number("uitnodiging_dagen", in: table, 1...30)
     let backup = number("reservekopie_waarschuwen_dagen", in: table, 1...31)
     let smallest = number("kleinste_groep", in: table, 3...50)
+    // A policy from before the register of agreements warns as the regulation asks (R-O-5.4-2).
+    let agreement =
+      table["afspraak_waarschuwen_dagen"] == nil
+      ? PolicyTerms.usualAgreementWarningDays
+      : number("afspraak_waarschuwen_dagen", in: table, 30...365)
     if let age, age < 16, let node = table["leeftijd_zelf"] {
       report(.ownRightsAgeTooLow(age), at: node.place)
     }
     guard let request, let age, let hours, let review, let handover, let lock, let contact,
-      let journal, let invitation, let backup, let smallest
+      let journal, let invitation, let backup, let smallest, let agreement
     else { return nil }
     return PolicyTerms(
       requestDays: request.days, requestMaximumDays: request.maximum, ownRightsAge: age,
       emergencyHours: hours, emergencyReviewDays: review, groupHandoverDays: handover,
       lockMinutes: lock, contactCheckMonths: contact, journalYears: journal,
       invitationDays: invitation, backupWarningDays: backup, smallestShownCount: smallest,
-      requestTerm: request.term, copyFeeCents: request.fee, packageDays: request.package)
+      requestTerm: request.term, copyFeeCents: request.fee, packageDays: request.package,
+      agreementWarningDays: agreement)
   }
 
   private struct RequestTerms {

@@ -46,6 +46,13 @@ struct DecisionPaper: Sendable {
     }
   }
 
+  /// The categories that are decided apart from what was asked.
+  var partsApart: [CategoryCode] {
+    parts.dropFirst(answer.intake.wish.items.count).compactMap { item in
+      if case .category(let code) = item { code } else { nil }
+    }
+  }
+
   /// Decides on a category apart from the rest.
   mutating func decideApart(on category: CategoryCode) {
     parts.append(.category(category))
@@ -69,7 +76,7 @@ struct DecisionPaper: Sendable {
     let item = parts[index]
     let options =
       [ChoiceOption(Self.granted, label: DecisionWording.grant)]
-      + grounds.map { ChoiceOption($0.rawValue, label: "afwijzen: " + RequestWording.word($0)) }
+      + grounds.map { ChoiceOption($0.rawValue, label: DecisionWording.refuse($0)) }
     let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
     return [
       FormField(

@@ -6,9 +6,9 @@ package import ScreenKit
 package struct DecisionScreen: OfficeScreen {
   package var notice = Notice()
   private var workplace: Workplace
-  private let answer: RequestAnswer
-  private var paper: DecisionPaper
-  private var open: OpenForm<DecisionField>
+  let answer: RequestAnswer
+  var paper: DecisionPaper
+  var open: OpenForm<DecisionField>
   private var summary: Dialog<Bool>?
   private var categories: ChoicePopup?
 

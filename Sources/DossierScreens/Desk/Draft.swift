@@ -15,6 +15,12 @@ package enum Draft: Hashable, Sendable, Codable {
   case requestStep(RequestStepDraft)
   /// What a holder has for a request.
   case contribution(ContributionNote)
+  /// A word for the register of consents.
+  case consent(ConsentNote)
+  /// A disclosure that is not made yet.
+  case disclosure(DisclosureNote)
+  /// A transfer that is not prepared yet, or of which the contents are chosen again.
+  case transfer(TransferNote)
 
   /// The name under which it lies in the store: one for each account.
   package static let name = "scherm"

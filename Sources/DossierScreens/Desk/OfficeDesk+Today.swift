@@ -10,12 +10,21 @@ extension OfficeDesk {
       items.append(.draft(draft))
     }
     items += Self.items(answer.requests, [.late])
+    items += DemandAttention.allCases.compactMap { $0.item(in: answer.recipients) }
     items += answer.emergencies.map(TodayItem.emergency)
     items += answer.approvals.map {
       .approval(
         person: $0.person, role: $0.role, mayApprove: $0.mayApprove, hasKeys: $0.hasKeys)
     }
+    if answer.consents.open > 0 { items.append(.consents(answer.consents)) }
+    items += answer.disclosures.items
     items += Self.items(answer.requests, [.twoDays, .tasks, .week, .fortnight, .waiting])
+    if answer.recipients.lacking > 0 {
+      items.append(.agreementsLacking(answer.recipients.lacking))
+    }
+    if !answer.recipients.ending.isEmpty {
+      items.append(.agreementsEnding(answer.recipients.ending))
+    }
     if !answer.incomplete.isEmpty { items.append(.incomplete(answer.incomplete)) }
     items += answer.scarce.map { .scarce(compartment: $0) }
     items += answer.fulfilled.map { .handedOver(person: $0.person, role: $0.role) }

@@ -51,7 +51,8 @@ package final class OfficeDesk {
     case .changePassword(let old, let new):
       try door.changePassword(office, old, new)
       return .passwordChanged
-    case .saveDocument, .saveText, .saveLetter, .savePackage:
+    case .saveDocument, .saveText, .saveLetter, .saveConsentLetter, .savePackage,
+      .saveDisclosure:
       return try save(effect, of: office).map { .documentSaved(path: $0) }
     case .beginJob(let wanted): return try begin(wanted, in: office)
     case .workOnJob: return try workOnJob()
@@ -87,7 +88,13 @@ package final class OfficeDesk {
     case .saveLetter(let query, let path):
       try door.saveBytes(try office.answer(query).bytes(for: path), path)
       return path
+    case .saveConsentLetter(let query, let path):
+      try door.saveBytes(try office.answer(query).bytes(for: path), path)
+      return path
     case .savePackage(let query, let path):
+      try door.savePackage(try office.answer(query), path)
+      return path
+    case .saveDisclosure(let query, let path):
       try door.savePackage(try office.answer(query), path)
       return path
     default: return nil

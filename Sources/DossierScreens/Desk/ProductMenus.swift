@@ -11,6 +11,10 @@ package enum ProductMenus {
     if workplace.seesPupils || workplace.has(.useEmergencyAccess) {
       menus.append(Menu(MenuWording.pupils, pupils(workplace)))
     }
+    let consents = ConsentMenu.items(at: workplace)
+    if !consents.isEmpty { menus.append(Menu(MenuWording.consents, consents)) }
+    let recipients = DisclosureMenu.items(at: workplace) + RecipientMenu.items(at: workplace)
+    if !recipients.isEmpty { menus.append(Menu(MenuWording.recipients, recipients)) }
     let requests = RequestMenu.items(at: workplace)
     if !requests.isEmpty { menus.append(Menu(MenuWording.requests, requests)) }
     if !management.isEmpty { menus.append(Menu(MenuWording.management, management)) }

@@ -39,8 +39,12 @@ package indirect enum ScreenEffect: Sendable {
   case saveText(String, path: String)
   /// Writes a letter to a file outside the store; answered with `.documentSaved`.
   case saveLetter(LetterQuery, path: String)
+  /// Writes a letter about consents to a file outside the store; answered the same.
+  case saveConsentLetter(ConsentLetterQuery, path: String)
   /// Writes the package of a request to a file outside the store; answered the same.
   case savePackage(PackageFilesQuery, path: String)
+  /// Writes the files of a disclosure to a file outside the store; answered the same.
+  case saveDisclosure(DisclosureFilesQuery, path: String)
   /// Begins a piece of work that takes long; answered with `.jobProgress`, as is each slice.
   case beginJob(OfficeJob)
   /// Does a slice of the job that was begun; screens that wait for one give it as their `slice`.

@@ -27,6 +27,18 @@ package enum TodayItem: Hashable, Sendable {
   case draft(Draft)
   /// Requests that need attention: why, which, and when somebody was last reminded of them.
   case requests(RequestAttention, [DueLine], reminded: CalendarDate?)
+  /// Work lists of withdrawn consents with something to be done.
+  case consents(ConsentsToday)
+  /// Files for other schools that are not sent yet.
+  case transfers(Int)
+  /// Disclosures of which the FG must take note.
+  case notices(Int)
+  /// Agreements with recipients that end soon.
+  case agreementsEnding([RecipientsToday.Ending])
+  /// How many recipients in use lack the agreement they need.
+  case agreementsLacking(Int)
+  /// Demands of the police that need attention, and why.
+  case demands(DemandAttention, [RecipientsToday.DemandDue])
   /// An emergency access that nobody of this role reviewed yet.
   case emergency(EmergencyAnswer)
   /// A role that waits for approval: of whom, which, and whether the viewer may approve it.

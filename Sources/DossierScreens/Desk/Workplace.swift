@@ -19,13 +19,16 @@ package struct Workplace: Sendable {
   package var schools: [School]
   /// The groups in use of those schools, in their order.
   package var groups: [SchoolGroup]
+  /// The groups that the person works with, for roles whose scope is the own group.
+  package var ownGroups: [GroupID]
   /// The names of colleagues, for lines that say who wrote something.
   package var people: [AccountID: String]
 
   /// Puts a workplace together.
   package init(
     account: AccountID, login: String, role: Role, policy: Policy, today: CalendarDate,
-    schools: [School], groups: [SchoolGroup], people: [AccountID: String] = [:]
+    schools: [School], groups: [SchoolGroup], ownGroups: [GroupID] = [],
+    people: [AccountID: String] = [:]
   ) {
     self.account = account
     self.login = login
@@ -34,6 +37,7 @@ package struct Workplace: Sendable {
     self.today = today
     self.schools = schools
     self.groups = groups
+    self.ownGroups = ownGroups
     self.people = people
   }
 
@@ -50,6 +54,7 @@ package struct Workplace: Sendable {
       login: office.directory.profile(of: office.account)?.login ?? "", role: role,
       policy: office.policy, today: viewer.today, schools: schools,
       groups: schools.flatMap { office.directory.openGroups(of: $0.id) },
+      ownGroups: viewer.assignment.groups,
       people: office.directory.profiles.mapValues(\.content.name))
   }
 

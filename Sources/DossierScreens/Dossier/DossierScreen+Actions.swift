@@ -5,12 +5,13 @@ import ScreenKit
 /// What can be done in a dossier (F9).
 enum DossierAction: Sendable {
   case change, addSheet, history, reveal, addEntry, readEntry, correctEntry, withdrawEntry
-  case documents, move, enrolment, grants, views, emergency, request, correction
+  case documents, consents, move, enrolment, grants, views, emergency, request, correction
+  case disclose, disclosures, holders, transfers
 }
 
 extension DossierScreen {
   /// What a key of this screen does.
-  enum Action { case back, reread, new, actions }
+  enum Action { case back, reread, new, consents, holders, actions }
 
   var table: KeyTable<Action> {
     KeyTable([
@@ -18,6 +19,14 @@ extension DossierScreen {
       KeyBinding(KeyHint(.f(5), or: [.control("r")], KeyWording.reread), .reread),
       KeyBinding(
         KeyHint(.f(6), DossierWording.new, disabledReason: reason(against: .addEntry)), .new),
+      KeyBinding(
+        KeyHint(
+          .control("k"), DossierWording.consents,
+          disabledReason: reason(against: .consents)), .consents),
+      KeyBinding(
+        KeyHint(
+          .control("v"), DisclosuresWording.holdersKey,
+          disabledReason: reason(against: .holders)), .holders),
       KeyBinding(KeyHint(.f(9), or: [.alt("a")], KeyWording.actions), .actions),
     ])
   }
@@ -27,6 +36,8 @@ extension DossierScreen {
     case .back: return .done(.back)
     case .reread: return question.map { .done($0) } ?? .handled
     case .new: return perform(DossierAction.addEntry)
+    case .consents: return perform(DossierAction.consents)
+    case .holders: return perform(DossierAction.holders)
     case .actions:
       actions = ActionList(title: dossier.listName, items)
       return .handled
@@ -71,6 +82,9 @@ extension DossierScreen {
       return .done(.push(EntryForm.new(in: category, of: dossier, at: workplace)))
     case .readEntry, .correctEntry, .withdrawEntry: return performOnEntry(action, line)
     case .documents: return .done(.push(DocumentsScreen(workplace, pupil: pupil)))
+    case .consents:
+      return .done(
+        .push(PupilConsentsScreen(workplace, pupil: pupil, name: dossier.listName)))
     case .move:
       guard let school = dossier.school else { return .handled }
       return .done(
@@ -81,6 +95,8 @@ extension DossierScreen {
           EnrolmentForm.screen(
             pupil: pupil, name: dossier.listName, status: dossier.status ?? .applied,
             at: workplace)))
+    case .disclose, .disclosures, .holders, .transfers:
+      return performOnDisclosures(action, line)
     case .grants:
       return .done(.push(PupilGrantsScreen(workplace, pupil: pupil, name: dossier.listName)))
     case .views: return .done(.push(JournalReasonScreen(workplace, pupil: pupil)))
@@ -124,8 +140,9 @@ extension DossierScreen {
       return .done(.push(EntryForm.correct(entry, name: dossier.listName, at: workplace)))
     case .withdrawEntry:
       return .done(.push(EntryForm.withdraw(entry, name: dossier.listName, at: workplace)))
-    case .readEntry, .change, .addSheet, .history, .reveal, .addEntry, .documents, .move,
-      .enrolment, .grants, .views, .emergency, .request, .correction:
+    case .readEntry, .change, .addSheet, .history, .reveal, .addEntry, .documents, .consents, .move,
+      .enrolment, .grants, .views, .emergency, .request, .correction, .disclose,
+      .disclosures, .holders, .transfers:
       return .done(
         .push(
           EntryScreen(

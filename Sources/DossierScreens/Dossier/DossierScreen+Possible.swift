@@ -14,6 +14,8 @@ extension DossierScreen {
     case .reveal: sees { $0.fields.contains(where: \.isMasked) }
     case .readEntry: sees(Self.holdsEntries)
     case .documents: sees(\.holdsDocuments)
+    case .consents: workplace.seesConsents
+    case .disclose, .disclosures, .holders, .transfers: reasonAgainstDisclosing(action) == nil
     case .move: DossierWording.reasonAgainstEnrolment(workplace) == nil
     case .enrolment: workplace.has(.enrolPupils)
     case .grants: workplace.seesGrants

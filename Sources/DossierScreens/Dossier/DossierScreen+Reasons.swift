@@ -11,10 +11,13 @@ extension DossierScreen {
       (DossierWording.readEntry, .readEntry), (DossierWording.addEntry, .addEntry),
       (DossierWording.correctEntry, .correctEntry),
       (DossierWording.withdrawEntry, .withdrawEntry), (DossierWording.documents, .documents),
+      (DossierWording.consents.label, .consents),
       (DossierWording.move, .move), (DossierWording.enrolment, .enrolment),
       (DossierWording.grants, .grants), (DossierWording.views, .views),
       (DossierWording.emergency, .emergency), (RequestsWording.new.label, .request),
       (DossierWording.correction, .correction),
+      (DisclosuresWording.new.label, .disclose), (DisclosuresWording.title, .disclosures),
+      (HoldersWording.title, .holders), (TransfersWording.menu, .transfers),
     ]
     return all.filter { isEverPossible($0.1) }.map {
       .init($0.0, disabledReason: reason(against: $0.1), $0.1)
@@ -51,7 +54,9 @@ extension DossierScreen {
       return hasSome ? nil : DossierWording.noDocuments
     case .move: return DossierWording.reasonAgainstEnrolment(workplace)
     case .enrolment: return workplace.has(.enrolPupils) ? nil : PupilsWording.newNotAllowed
+    case .consents: return workplace.seesConsents ? nil : DossierWording.noConsents
     case .grants, .views, .request: return nil
+    case .disclose, .disclosures, .holders, .transfers: return reasonAgainstDisclosing(action)
     case .correction:
       return dossier.subject(at: line) == nil ? DossierWording.notCorrectable : nil
     case .emergency:

@@ -14,6 +14,9 @@ enum DraftScreens {
     case .requestStep(let draft):
       RequestScreen(workplace, request: draft.request, resuming: draft)
     case .contribution(let note): ContributionScreen(workplace, resuming: note)
+    case .consent(let note): ConsentFormScreen(workplace, resuming: note)
+    case .disclosure(let note): NewDisclosureScreen(workplace, resuming: note)
+    case .transfer(let note): NewTransferScreen(workplace, resuming: note)
     case .entry(let draft):
       if let record = draft.entry {
         EntryForm.correct(draft, of: record, at: workplace)

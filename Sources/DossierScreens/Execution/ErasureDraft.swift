@@ -51,6 +51,20 @@ struct ErasureDraft: Hashable, Sendable {
 
   mutating func hold(_ reference: String) { (fate, until, basis) = (.hold, nil, reference) }
 
+  /// Whether a line that was kept is about the same.
+  func isAbout(_ line: ErasureLineGiven) -> Bool {
+    line.category == category && (line.parts ?? []) == parts.map { RequestItemGiven($0) }
+  }
+
+  /// Takes over a line that was kept, unless what it says cannot be any more.
+  mutating func take(_ line: ErasureLineGiven) {
+    switch line.fate {
+    case .erase: if bar == nil { erase() }
+    case .keep: keep(line.basis ?? "")
+    case .hold: hold(line.basis ?? "")
+    }
+  }
+
   /// As the office takes it.
   var given: ErasureLineGiven {
     ErasureLineGiven(

@@ -6,27 +6,32 @@ package import ScreenKit
 package struct ErasureScreen: OfficeScreen {
   package var notice = Notice()
   private var workplace: Workplace
-  private var request: RequestAnswer
-  private var drafts: [ErasureDraft] = []
-  private var begun: [ErasureDraft] = []
+  private(set) var request: RequestAnswer
+  var drafts: [ErasureDraft] = []
+  private(set) var begun: [ErasureDraft] = []
+  /// What a draft holds, until the dossier is there to put it in.
+  var waiting: [ErasureLineGiven]
   /// The categories that this role cannot see, when everything was granted.
   private var unseen: [String] = []
-  private var list = ListView()
-  private var box: Box?
+  private(set) var list = ListView()
+  var box: Box?
 
   private enum Action { case propose, back, choose, reread }
 
-  private enum Box: Sendable {
+  enum Box: Sendable {
     case fate(ChoicePopup)
     case basis(Dialog<Bool>, ErasureLineGiven.Fate)
     case summary(Dialog<Bool>)
     case leaving(Dialog<Bool>)
   }
 
-  /// Opens the proposal for a request.
-  package init(_ workplace: Workplace, request: RequestAnswer) {
+  /// Opens the proposal for a request; `typed` is what a draft holds.
+  package init(
+    _ workplace: Workplace, request: RequestAnswer, typed: [String: String] = [:]
+  ) {
     self.workplace = workplace
     self.request = request
+    waiting = Self.lines(of: typed)
   }
 
   package var question: ScreenEffect? { .ask(RequestQuery(request: request.row.request)) }
@@ -114,6 +119,7 @@ package struct ErasureScreen: OfficeScreen {
       unseen = sheet.unseen
       begun = drafts
       list.update(count: drafts.count)
+      restore()
     case .performed:
       return .done(.backWith(Message(RequestStepWording.done(.erasureProposed))))
     default: return .ignored
@@ -173,26 +179,5 @@ extension ErasureScreen {
   private var proposal: ProposeErasure {
     ProposeErasure(
       request: request.row.request, lines: drafts.map(\.given), seen: request.version)
-  }
-
-  private mutating func choose(_ choice: ChoicePopup.Choice) {
-    box = nil
-    guard case .chosen(let option) = choice,
-      let fate = ErasureLineGiven.Fate(rawValue: option.value), let row = list.selection
-    else { return }
-    if fate == .erase {
-      drafts[row].erase()
-    } else {
-      box = .basis(ErasureBoxes.basis(drafts[row], fate), fate)
-    }
-  }
-
-  private mutating func settle(_ fate: ErasureLineGiven.Fate, _ basis: String?) {
-    guard let row = list.selection else { return }
-    guard let basis else {
-      notice.tell(ExecutionWording.basisMissing(fate), kind: .warning)
-      return
-    }
-    if fate == .hold { drafts[row].hold(basis) } else { drafts[row].keep(basis) }
   }
 }

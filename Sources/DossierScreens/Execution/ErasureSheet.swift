@@ -22,7 +22,8 @@ struct ErasureSheet {
       guard case .refused(let ground, let words) = part.verdict else { return nil }
       return draft(part.item, .refused(ground, words: words))
     }
-    let named = Set(refused.map(\.category))
+    // What lies inside a category that goes stays apart from it; a refused category stays whole.
+    let named = Set(refused.filter(\.parts.isEmpty).map(\.category))
     let granted = (decision?.grantedItems ?? []).flatMap { item in
       item == .wholeDossier
         ? everything.filter { !named.contains($0.category) } : [draft(item, nil)].compactMap(\.self)
@@ -43,9 +44,12 @@ struct ErasureSheet {
     }.map(\.label)
   }
 
-  /// Every category in which something stands.
+  /// Every category in which something stands and that a request may name.
   private var everything: [ErasureDraft] {
-    dossier.categories.filter(\.holdsSomething).compactMap { draft(.category($0.code), nil) }
+    dossier.categories.filter { category in
+      category.holdsSomething
+        && workplace.policy.category(category.code)?.isExistenceHidden == false
+    }.compactMap { draft(.category($0.code), nil) }
   }
 
   private func draft(_ item: RequestItem, _ bar: ErasureDraft.Bar?) -> ErasureDraft? {

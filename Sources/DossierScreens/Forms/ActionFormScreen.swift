@@ -3,6 +3,8 @@ package import DossierOffice
 package import ScreenKit
 
 /// A screen with one form that leads to one action: most of what can be done has this shape.
+///
+/// What is to be chosen before a list can be shown has it as well.
 package struct ActionFormScreen: OfficeScreen {
   package var notice = Notice()
   /// The policy in force, for the names in refusals.
@@ -24,8 +26,8 @@ package struct ActionFormScreen: OfficeScreen {
     package var fields: [FormField<String>]
     /// Help on the screen.
     package var help = ""
-    /// Makes the action from the values, which all passed the rules of their fields.
-    package var action: @Sendable ([String: String]) -> any OfficeAction
+    /// What is asked with the values, which all passed the rules of their fields.
+    package var effect: @Sendable ([String: String]) -> ScreenEffect
     /// What follows when it was carried out.
     package var finish: @Sendable (ActionOutcome) -> ScreenEffect
     /// Makes a draft of what is typed; `nil` when nothing is kept.
@@ -40,8 +42,20 @@ package struct ActionFormScreen: OfficeScreen {
       self.code = code
       self.title = title
       self.fields = fields
-      self.action = action
+      effect = { .perform(action($0)) }
       self.finish = finish
+    }
+
+    /// Puts a plan together for a form that only leads to another screen.
+    package init(
+      code: String, title: String, fields: [FormField<String>],
+      next: @escaping @Sendable ([String: String]) -> ScreenEffect
+    ) {
+      self.code = code
+      self.title = title
+      self.fields = fields
+      effect = next
+      finish = { _ in .back }
     }
   }
 
@@ -88,7 +102,7 @@ package struct ActionFormScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     let changes = open.form.changedFields.count
     return switch open.update(event, in: parts(context).form, changes: changes) {
-    case .done(.save): .done(.perform(plan.action(open.form.values)))
+    case .done(.save): .done(plan.effect(open.form.values))
     case .done(.leave): .done(.back)
     case .done(.putBack), .done(.prompt), .handled: .handled
     case .ignored: .ignored

@@ -44,6 +44,28 @@ enum PolicyField {
       id, field, value: value?.iso, isRequired: isRequired, today: today)
   }
 
+  /// A day that has been; `value` is what was typed of it.
+  static func pastDate<ID: Hashable & Sendable>(
+    _ id: ID, label: String, value: String = "", isRequired: Bool = true, hint: String,
+    today: CalendarDate
+  ) -> FormField<ID> {
+    FormField(
+      id, label: label, .text(TextField(value, limit: 200)), isRequired: isRequired,
+      hint: hint, width: 12, hasPrompt: true
+    ) { typed in
+      let field = DataField(code: "datum", label: label, kind: .date)
+      do throws(FieldFault) {
+        guard let iso = try field.canonical(of: typed, today: today),
+          let day = CalendarDate(iso: iso)
+        else { return .accepted("") }
+        return day <= today
+          ? .accepted(day.dutch) : .refused(NewRequestWording.inFuture(label, today))
+      } catch {
+        return .refused(FieldFaultWording.sentence(error, label: label))
+      }
+    }
+  }
+
   /// A line or text that belongs to no field of the policy.
   static func text<ID: Hashable & Sendable>(
     _ id: ID, label: String, value: String = "", limit: Int, isMemo: Bool = false,

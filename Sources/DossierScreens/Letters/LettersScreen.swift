@@ -2,28 +2,29 @@ package import DossierCore
 package import DossierOffice
 package import ScreenKit
 
-/// Brieven (BR-01): the letters about one request, to make, read and print.
+/// Brieven (BR-01): the letters about one request or pupil, to make, read and print.
 package struct LettersScreen: OfficeScreen {
   package var notice = Notice()
   private var workplace: Workplace
-  private let request: RequestID
-  private let name: String
-  private let kinds: [LetterKind]
+  private let shelf: LetterShelf
   private var letters: [LetterLine] = []
   private var list = ListView()
-  private var pathBox: Dialog<Bool>?
+  private var pathBox: PathBox?
 
   private enum KeyAction { case back, reread, new, save }
 
-  /// Opens the letters of a request; `kinds` are those that fit where it stands.
+  /// Opens the letters of a request.
   package init(_ workplace: Workplace, request: RequestAnswer) {
-    self.workplace = workplace
-    self.request = request.row.request
-    name = request.row.pupilName ?? Terms.nameless
-    kinds = request.letters
+    self.init(workplace, LetterShelf(request))
   }
 
-  package var question: ScreenEffect? { .ask(LettersQuery(request: request)) }
+  /// Opens a shelf with letters.
+  init(_ workplace: Workplace, _ shelf: LetterShelf) {
+    self.workplace = workplace
+    self.shelf = shelf
+  }
+
+  package var question: ScreenEffect? { shelf.question }
   package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { pathBox != nil }
   package var isTyping: Bool { pathBox != nil }
@@ -46,8 +47,7 @@ package struct LettersScreen: OfficeScreen {
   }
 
   private var reasonAgainstMaking: String? {
-    if !workplace.handlesRequests { return LetterWording.mayNotMake }
-    return kinds.isEmpty ? LetterWording.nothingToMake : nil
+    shelf.reasonAgainstMaking(at: workplace)
   }
 
   private var reasonAgainstSaving: String? {
@@ -56,7 +56,7 @@ package struct LettersScreen: OfficeScreen {
 
   package func heading(in context: ScreenContext) -> ScreenHeader {
     ScreenHeader(
-      code: LetterWording.code, title: LetterWording.title(name), hint: LetterWording.hint,
+      code: LetterWording.code, title: LetterWording.title(shelf.name), hint: shelf.hint,
       position: letters.isEmpty ? "" : "\(list.selected + 1)/\(letters.count)")
   }
 
@@ -74,7 +74,7 @@ package struct LettersScreen: OfficeScreen {
     }
     switch list.update(event, in: context.body) {
     case .done(let row):
-      return .done(.ask(LetterQuery(request: request, letter: letters[row].letter)))
+      return .done(shelf.reading(letters[row].letter))
     case .handled: return .handled
     case .ignored: return .ignored
     }
@@ -84,14 +84,10 @@ package struct LettersScreen: OfficeScreen {
     switch action {
     case .back: return .done(.back)
     case .reread: return question.map { .done($0) } ?? .handled
-    case .new: return .done(.push(LetterForm.screen(request, kinds: kinds, at: workplace)))
+    case .new: return shelf.making(at: workplace).map { .done(.push($0)) } ?? .handled
     case .save:
-      pathBox = Dialog(
-        title: LetterWording.saveTitle, text: LetterWording.saveText,
-        buttons: [
-          DialogButton(LetterWording.saveButton, true),
-          DialogButton(KeyWording.cancel.label, false),
-        ], safe: 1, field: TextField(limit: 1000))
+      pathBox = PathBox(
+        title: LetterWording.saveTitle, text: LetterWording.saveText, button: Terms.save)
       return .handled
     }
   }
@@ -122,7 +118,7 @@ package struct LettersScreen: OfficeScreen {
         ListColumn(LetterWording.letter, width: 36, isFlexible: true),
         ListColumn(LetterWording.made, width: 10, priority: 1),
         ListColumn(LetterWording.author, width: 22, priority: 2),
-      ], empty: LetterWording.none
+      ], empty: shelf.empty
     ) { index in
       let letter = letters[index]
       return ListRow([
@@ -134,11 +130,9 @@ package struct LettersScreen: OfficeScreen {
   }
 
   private mutating func updatePath(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let isMeant)? = pathBox?.update(event) else { return .handled }
-    let path = pathBox?.field?.text ?? ""
+    guard case .done(let path)? = pathBox?.update(event) else { return .handled }
     pathBox = nil
-    guard isMeant, !path.isEmpty, let row = list.selection else { return .handled }
-    let query = LetterQuery(request: request, letter: letters[row].letter)
-    return .done(.saveLetter(query, path: path))
+    guard let path, let row = list.selection else { return .handled }
+    return .done(shelf.saving(letters[row].letter, path: path))
   }
 }

@@ -66,8 +66,18 @@ enum GroupForm {
           check: { typed in
             (try? BRIN(typed)).map { .accepted($0.canonical) } ?? .refused(Words.wrongBrin)
           }),
+        FormField(
+          "regio", label: Words.region,
+          .choice(
+            ChoiceField(
+              SchoolRegion.allCases.map { ChoiceOption($0.rawValue, label: $0.rawValue) })),
+          isRequired: true, hint: Words.regionHint, width: 12),
       ],
-      action: { AddSchool(schoolName: $0["naam"] ?? "", brin: $0["brin"] ?? "") },
+      action: {
+        AddSchool(
+          schoolName: $0["naam"] ?? "", brin: $0["brin"] ?? "",
+          region: SchoolRegion(rawValue: $0["regio"] ?? ""))
+      },
       finish: { _ in .backWith(Message(Words.schoolAdded)) })
     return ActionFormScreen(plan, policy: workplace.policy)
   }

@@ -1,4 +1,5 @@
 package import DossierCore
+import DossierOffice
 package import ScreenKit
 
 /// Beleid (BL-01): the matrix that is in force, read-only; rubrieken down, roles across.
@@ -34,6 +35,7 @@ package struct PolicyScreen: OfficeScreen {
       KeyHint(
         .enter, label: ManagementPolicyWording.explain, help: ManagementPolicyWording.explainHelp),
       KeyHint(.right, or: [.left], ManagementPolicyWording.sideways),
+      KeyHint(.f(9), ManagementPolicyWording.adopt),
     ]
   }
 
@@ -55,6 +57,13 @@ package struct PolicyScreen: OfficeScreen {
           title: "\(category.code.text) \(category.label)",
           what: ManagementPolicyWording.text(role, category, cell),
           now: ManagementPolicyWording.now))
+      return .handled
+    }
+    if key == .f(9) {
+      notice.explain(
+        Explanation(
+          title: ManagementPolicyWording.adoptTitle, what: ManagementPolicyWording.adoptWhat,
+          now: ManagementPolicyWording.approvers(workplace.policy.adopters)))
       return .handled
     }
     return matrix.move(key, in: parts(context).table) ? .handled : .ignored

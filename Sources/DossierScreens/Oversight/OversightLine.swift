@@ -23,10 +23,10 @@ struct OversightLine: Hashable, Sendable {
     case cells([String], [OversightTable.Column], widths: [Int])
   }
 
-  /// The lines of a report, in the order of its tables.
-  static func lines(of report: OversightReport) -> [OversightLine] {
+  /// The lines of tables, in their order.
+  static func lines(of tables: [OversightTable]) -> [OversightLine] {
     var lines: [OversightLine] = []
-    for table in report.tables {
+    for table in tables {
       if !lines.isEmpty { lines.append(OversightLine(label: "", content: .heading)) }
       lines.append(OversightLine(label: table.title, content: .heading))
       lines += Self.lines(of: table)

@@ -8,19 +8,7 @@ package struct OversightScreen: OfficeScreen {
   var workplace: Workplace
   var filters: OversightFilters
   var report: OversightReport?
-  var actions: ActionList<ReportForm>?
-  var pathBox: Dialog<Bool>?
-  var chosenForm = ReportForm.page
-  private var lines: [OversightLine] = []
-  private var list = ListView()
-
-  /// In which form a report is written to a file.
-  enum ReportForm: Hashable, Sendable {
-    /// A page to print.
-    case page
-    /// A table for a spreadsheet.
-    case table
-  }
+  private var board = FigureBoard(saveText: OversightWording.saveText)
 
   private enum Action { case back, reread, filter, choose, part(forward: Bool), actions }
 
@@ -32,8 +20,8 @@ package struct OversightScreen: OfficeScreen {
 
   package var question: ScreenEffect? { .ask(filters.query) }
   package var policy: Policy? { workplace.policy }
-  package var isDeciding: Bool { actions != nil || pathBox != nil }
-  package var isTyping: Bool { pathBox != nil || filters.isChoosing }
+  package var isDeciding: Bool { board.isDeciding }
+  package var isTyping: Bool { board.isTyping || filters.isChoosing }
   package var screenHelp: HelpTopic? { OversightWording.help }
   package var hints: [KeyHint] { table.hints }
 
@@ -61,14 +49,14 @@ package struct OversightScreen: OfficeScreen {
       code: "TZ-01", title: OversightWording.title,
       hint: filters.focus == .figures ? OversightWording.hint : OversightWording.filterHint,
       message: summary.map { Message($0) },
-      position: lines.isEmpty ? "" : "\(list.selected + 1)/\(lines.count)")
+      position: board.position)
   }
 
   package mutating func respond(
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
-    if pathBox != nil { return updatePath(event) }
-    if actions != nil { return updateActions(event) }
+    let figures = report?.figures(at: workplace.policy.identity.name)
+    if let outcome = board.updateBox(event, of: figures) { return outcome }
     if filters.isChoosing {
       return filters.choose(event) ? .done(.ask(filters.query)) : .handled
     }
@@ -76,8 +64,8 @@ package struct OversightScreen: OfficeScreen {
       return perform(action)
     }
     guard filters.focus == .figures else { return leaveFilter(event) }
-    switch list.update(event, in: parts(context).list, hasHeader: false) {
-    case .done(let row): return open(lines[row])
+    switch board.update(event, in: parts(context).list) {
+    case .done(let line): return open(line)
     case .handled: return .handled
     case .ignored: return .ignored
     }
@@ -91,8 +79,7 @@ package struct OversightScreen: OfficeScreen {
       let report = OversightReport(new, query: filters.query, at: workplace)
       self.report = report
       filters.years = new.years
-      lines = OversightLine.lines(of: report)
-      list.update(count: lines.count)
+      board.show(report.tables)
     case .documentSaved(let path): notice.tell(OversightWording.saved(path))
     default: return .ignored
     }
@@ -101,32 +88,11 @@ package struct OversightScreen: OfficeScreen {
 
   package func paint(into grid: inout Grid, in context: ScreenContext) {
     let (row, rect) = parts(context)
-    let look = grid.look
-    let labels = rect.width < Self.widthForLabels ? Self.labelWidth : Self.wideLabelWidth
-    let width = rect.width - labels - Self.margins
-    list.draw(
-      into: &grid, in: rect,
-      columns: [
-        ListColumn("", width: labels), ListColumn("", width: 30, isFlexible: true),
-      ], isFocused: filters.focus == .figures
-    ) { index in
-      let line = lines[index]
-      return ListRow([line.label, line.text(width: width, look: look)], styles: line.styles)
-    }
+    board.draw(into: &grid, in: rect, isFocused: filters.focus == .figures)
     filters.draw(into: &grid, row: row.row)
     filters.drawChoices(into: &grid, in: context.body)
-    actions?.draw(into: &grid, in: context.body)
-    pathBox?.draw(into: &grid, in: context.body)
+    board.drawBoxes(into: &grid, in: context.body)
   }
-
-  /// Wide enough for every kind, age and title; a long ground or name of a school is cut off.
-  private static let labelWidth = 26
-  /// Wide enough for every ground as well.
-  private static let wideLabelWidth = 34
-  /// From this width on there is room for that.
-  private static let widthForLabels = 100
-  /// The marker in front, and a blank after each column.
-  private static let margins = 5
 
   private func parts(_ context: ScreenContext) -> (filters: Rect, list: Rect) {
     let (top, rest) = context.body.splitTop(1)
@@ -147,7 +113,7 @@ package struct OversightScreen: OfficeScreen {
       if filters.focus == .figures { filters.focus(on: .year) }
       filters.openChoices()
     case .part(let forward): filters.move(forward: forward)
-    case .actions: actions = actionList
+    case .actions: board.openActions()
     }
     return .handled
   }
@@ -169,16 +135,5 @@ package struct OversightScreen: OfficeScreen {
       return .handled
     }
     return .done(.push(RequestScreen(workplace, request: late.request)))
-  }
-}
-
-extension OversightLine {
-  /// Titles stand out; what is late is marked as well as said.
-  fileprivate var styles: [Int: Style] {
-    switch content {
-    case .heading: [0: .bold]
-    case .titles: [0: .dim, 1: .dim]
-    case .sentence, .bar, .cells: [:]
-    }
   }
 }

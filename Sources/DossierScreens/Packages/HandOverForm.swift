@@ -42,6 +42,10 @@ enum HandOverForm {
       return PolicyField.fixed(
         "gratis", label: PackageWording.price, text: PackageWording.firstIsFree)
     }
+    guard answer.nextFeeCents > 0 else {
+      return PolicyField.fixed(
+        "gratis", label: PackageWording.price, text: PackageWording.allAreFree)
+    }
     return FormField(
       "prijs", label: PackageWording.price,
       .text(TextField(Euros(cents: answer.nextFeeCents).text, limit: 20)), isRequired: true,

@@ -23,6 +23,8 @@ struct CaseLine: Hashable, Sendable {
   var why = ""
   /// The step that belongs to it.
   var step: RequestStep?
+  /// Whether Enter opens the package: who looked is said there.
+  var opensPackage = false
 
   /// What a box or page about it is called; a task is called by its words, not by its number.
   var title: String {

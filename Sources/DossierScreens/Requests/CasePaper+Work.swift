@@ -13,9 +13,14 @@ extension CasePaper {
       let step = task.step
       return CaseLine(
         anchor: "taak \(index)", label: "\(index + 1).", text: RequestWording.line(task, names),
-        why: step.map { RequestWording.help($0) } ?? Words.othersTurn, step: step)
+        why: why(task), step: step, opensPackage: task == .supplyAccessLog)
     }
     return [.heading(Words.tasks)] + lines
+  }
+
+  private func why(_ task: RequestTask) -> String {
+    if task == .supplyAccessLog { return PackageWording.logTask }
+    return task.step.map { RequestWording.help($0) } ?? RequestPageWording.othersTurn
   }
 
   /// Each part that was asked, with what was decided on it.
@@ -94,7 +99,8 @@ extension CasePaper {
       + answer.timeline.enumerated().map { index, event in
         CaseLine(
           anchor: "stap \(index)", label: event.on.dutch,
-          text: RequestWording.line(event.change, names),
+          text: RequestWording.line(event.change, names)
+            + RequestPageWording.recorded(event.recorded, happened: event.on),
           person: event.person ?? RequestPageWording.unknown, role: names.name(event.role),
           why: RequestPageWording.timelineHelp)
       }

@@ -12,15 +12,32 @@ struct IntakeField: RawRepresentable, Hashable, Sendable {
   static let recognised = IntakeField(rawValue: "herkend")
   static let ground = IntakeField(rawValue: "grond")
   static let text = IntakeField(rawValue: "tekst")
-  static let category = IntakeField(rawValue: "rubriek")
-  static let field = IntakeField(rawValue: "veld")
-  static let old = IntakeField(rawValue: "staat er")
-  static let proposed = IntakeField(rawValue: "moet worden")
-  static let nature = IntakeField(rawValue: "feit of oordeel")
   static let double = IntakeField(rawValue: "dubbel")
   static let reason = IntakeField(rawValue: "waarom apart")
   static let colleague = IntakeField(rawValue: "collega")
 
   /// The parts of the dossier that it is about, one to a field.
   static func part(_ number: Int) -> IntakeField { IntakeField(rawValue: "deel \(number)") }
+
+  static let category = CorrectionField(name: "rubriek")
+  static let field = CorrectionField(name: "veld")
+  static let old = CorrectionField(name: "staat er")
+  static let proposed = CorrectionField(name: "moet worden")
+  static let nature = CorrectionField(name: "feit of oordeel")
+  /// The item of the dossier that was chosen, instead of a category and a field.
+  static let piece = CorrectionField(name: "onderdeel")
+  /// Whether another correction follows.
+  static let more = CorrectionField(name: "nog een")
+
+  /// A field that every correction has.
+  struct CorrectionField: Sendable {
+    fileprivate let name: String
+
+    func callAsFunction(_ number: Int) -> IntakeField {
+      IntakeField(rawValue: number == 0 ? name : "\(name) \(number)")
+    }
+  }
+
+  /// Whether it shows what was chosen in the dossier, so that nothing is typed in it.
+  var isPiece: Bool { rawValue.hasPrefix(Self.piece.name) }
 }

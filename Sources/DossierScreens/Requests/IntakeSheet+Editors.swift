@@ -6,13 +6,13 @@ extension IntakeSheet {
   /// One of a few values.
   func choice(
     _ id: IntakeField, _ label: String, _ options: [ChoiceOption], isRequired: Bool = false,
-    hint: String
+    heading: String? = nil, hint: String
   ) -> FormField<IntakeField> {
     let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
     return FormField(
       id, label: label,
       .choice(ChoiceField(options, value: self[id], isClearable: !isRequired)),
-      isRequired: isRequired, hint: hint, width: min(46, max(12, widest + 1)))
+      heading: heading, isRequired: isRequired, hint: hint, width: min(46, max(12, widest + 1)))
   }
 
   /// A line of text.
@@ -37,20 +37,8 @@ extension IntakeSheet {
   func day(
     _ id: IntakeField, _ label: String, isRequired: Bool, hint: String
   ) -> FormField<IntakeField> {
-    let today = workplace.today
-    return FormField(
-      id, label: label, .text(TextField(self[id], limit: 200)), isRequired: isRequired,
-      hint: hint, width: 12, hasPrompt: true
-    ) { typed in
-      let field = DataField(code: "datum", label: label, kind: .date)
-      do throws(FieldFault) {
-        guard let iso = try field.canonical(of: typed, today: today),
-          let day = CalendarDate(iso: iso)
-        else { return .accepted("") }
-        return day <= today ? .accepted(day.dutch) : .refused(Words.inFuture(label, today))
-      } catch {
-        return .refused(FieldFaultWording.sentence(error, label: label))
-      }
-    }
+    PolicyField.pastDate(
+      id, label: label, value: self[id], isRequired: isRequired, hint: hint,
+      today: workplace.today)
   }
 }

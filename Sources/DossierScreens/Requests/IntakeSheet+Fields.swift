@@ -63,7 +63,7 @@ extension IntakeSheet {
   private var wishFields: [FormField<IntakeField>] {
     switch kind {
     case .access: partFields(hint: Words.partHint)
-    case .rectification: correctionFields
+    case .rectification: (0..<corrections).flatMap { correctionFields($0) }
     case .erasure:
       partFields(hint: Words.partHint) + [
         ground(ErasureGround.allCases.map { ($0.rawValue, RequestWording.word($0)) })
@@ -91,11 +91,17 @@ extension IntakeSheet {
     return (0..<partFields).map { number in
       let nothing = number == 0 ? Words.everything : Words.nothingMore
       let taken = parts.prefix(number)
+      let options = categories + pieceOptions
       return choice(
         .part(number), number == 0 ? Words.about : Words.alsoAbout,
-        [ChoiceOption("", label: nothing)] + categories.filter { !taken.contains($0.value) },
+        [ChoiceOption("", label: nothing)] + options.filter { !taken.contains($0.value) },
         hint: hint)
     }
+  }
+
+  /// The items that were chosen in the dossier, to be seen and chosen again.
+  private var pieceOptions: [ChoiceOption] {
+    pieces.enumerated().map { ChoiceOption(Self.reference(to: $0), label: $1.label) }
   }
 
   private func ground(_ grounds: [(String, String)]) -> FormField<IntakeField> {
@@ -103,40 +109,6 @@ extension IntakeSheet {
       .ground, Words.ground,
       [ChoiceOption("", label: Words.noGround)] + grounds.map { ChoiceOption($0, label: $1) },
       hint: Words.groundHint)
-  }
-
-  private var correctionFields: [FormField<IntakeField>] {
-    subjectFields + [
-      text(.old, Words.old, limit: 400, isRequired: false, hint: Words.oldHint),
-      memo(.proposed, Words.proposed, isRequired: true, hint: Words.proposedHint),
-      choice(
-        .nature, Words.nature,
-        CorrectionNature.allCases.map { ChoiceOption($0.rawValue, label: RequestWording.word($0)) },
-        isRequired: true,
-        hint: CorrectionNature(rawValue: self[.nature]).map { RequestWording.sentence($0) }
-          ?? Words.natureHint),
-    ]
-  }
-
-  /// Which field is wrong: first its category, then the field in it.
-  private var subjectFields: [FormField<IntakeField>] {
-    if let subject {
-      return [FormField(.field, label: Words.about, .fixed(subject.label))]
-    }
-    let categories = workplace.policy.categories.filter {
-      $0.isRecorded && !$0.isExistenceHidden && !$0.fields.isEmpty
-    }
-    let known = workplace.policy.category(CategoryCode(self[.category]))
-    return [
-      choice(
-        .category, Words.category,
-        categories.map { ChoiceOption($0.code.text, label: $0.label) }, isRequired: true,
-        hint: Words.categoryHint),
-      choice(
-        .field, Words.field,
-        (known?.fields ?? []).map { ChoiceOption($0.code.text, label: $0.label) },
-        isRequired: true, hint: Words.fieldHint),
-    ]
   }
 
   private var doubleFields: [FormField<IntakeField>] {

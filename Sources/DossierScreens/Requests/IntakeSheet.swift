@@ -4,8 +4,8 @@ import DossierOffice
 /// What was typed of a new request, and what it means so far.
 struct IntakeSheet: Sendable {
   var workplace: Workplace
-  /// What the dossier line was about, for a correction that was begun there.
-  let subject: IntakeSubject?
+  /// The items of the dossier that were chosen; what stands in a field names one by its place.
+  var pieces: [IntakeSubject]
   /// What stands in the fields.
   var values: [IntakeField: String]
   /// What would follow from it, as the office said last.
@@ -18,17 +18,18 @@ struct IntakeSheet: Sendable {
   static let link = "koppelen"
   static let separate = "apart"
   /// More parts are better named by asking for the whole dossier.
-  private static let mostParts = 8
+  static let mostParts = 8
 
   /// Begins with what is usual: a letter that came today, asking for everything.
   init(_ workplace: Workplace, about subject: IntakeSubject?) {
     self.workplace = workplace
-    self.subject = subject
+    pieces = [subject].compactMap(\.self)
     let kind: RequestKind = subject == nil ? .access : .rectification
     values = [
       .kind: kind.rawValue, .channel: RequestChannel.letter.rawValue,
-      .received: workplace.today.dutch, .mandate: FieldValue.no, .old: subject?.old ?? "",
+      .received: workplace.today.dutch, .mandate: FieldValue.no, .old(0): subject?.old ?? "",
     ]
+    if subject != nil { values[.piece(0)] = Self.reference(to: 0) }
   }
 
   subscript(field: IntakeField) -> String { values[field] ?? "" }
@@ -67,20 +68,6 @@ struct IntakeSheet: Sendable {
       guardian: RecordID(self[.principal]), mandateSeen: self[.mandate] == FieldValue.yes)
   }
 
-  /// The categories that were chosen, each once; none means the whole dossier.
-  var parts: [String] {
-    var parts: [String] = []
-    for number in 0..<Self.mostParts {
-      let part = self[.part(number)]
-      guard !part.isEmpty else { break }
-      if !parts.contains(part) { parts.append(part) }
-    }
-    return parts
-  }
-
-  /// How many fields for parts there are: one more than are filled in.
-  var partFields: Int { min(parts.count + 1, Self.mostParts) }
-
   /// What is asked.
   var wish: WishGiven {
     var wish = WishGiven(kind: kind)
@@ -96,21 +83,10 @@ struct IntakeSheet: Sendable {
       wish.scope = scope
       wish.text = self[.text]
     case .question: wish.text = self[.text]
-    case .rectification: wish.corrections = [correction]
+    case .rectification: wish.corrections = (0..<corrections).map { correction($0) }
     case .parentInformation: break
     }
     return wish
-  }
-
-  private var scope: [RequestItemGiven] {
-    parts.map { RequestItemGiven(category: CategoryCode($0)) }
-  }
-
-  private var correction: CorrectionGiven {
-    CorrectionGiven(
-      item: subject?.item ?? RequestItemGiven(field: FieldCode(self[.field])), old: self[.old],
-      proposed: self[.proposed],
-      nature: CorrectionNature(rawValue: self[.nature]) ?? .opinion)
   }
 
   /// The open request of the same kind by the same person, if there is one.

@@ -17,14 +17,14 @@ extension NewRequestScreen {
   }
 
   static func form(_ sheet: IntakeSheet) -> Form<IntakeField> {
-    Form(sheet.fields, words: FormWording.words(save: NewRequestWording.save))
+    Form(sheet.fields, words: words)
   }
+
+  private static var words: FormWords { FormWording.words(save: NewRequestWording.save) }
 
   /// Takes over what was typed: other fields where those belong to it, and a question when due.
   mutating func follow() -> Outcome<ScreenEffect>? {
-    for (field, value) in open.form.values where field != .field || sheet.subject == nil {
-      sheet.values[field] = value
-    }
+    for (field, value) in open.form.values where !field.isPiece { sheet.values[field] = value }
     if !open.form.hasOpenList { layOut() }
     guard let pupil, sheet.key != asked else { return nil }
     asked = sheet.key
@@ -33,16 +33,7 @@ extension NewRequestScreen {
 
   /// Makes the form anew when other fields or choices belong to it; the cursor stays where it is.
   mutating func layOut() {
-    let fields = sheet.fields
-    guard fields.map(IntakeShape.init) != open.form.fields.map(IntakeShape.init) else { return }
-    let focused = open.form.focusedField?.id
-    var form = Self.form(sheet)
-    if let focused {
-      _ = form.begin(at: focused)
-    } else {
-      _ = form.update(.key(.pageDown), in: Rect(row: 0, column: 0, width: 80, height: 24))
-    }
-    open.form = form
+    open.layOut(sheet.fields, words: Self.words)
   }
 
   mutating func updateChooser(_ event: Event) -> Outcome<ScreenEffect> {
@@ -58,6 +49,7 @@ extension NewRequestScreen {
       self.name = name
       sheet.preview = nil
       sheet.values[.requester] = ""
+      sheet.forgetPieces()
       layOut()
       asked = sheet.key
       return question.map { .done($0) } ?? .handled

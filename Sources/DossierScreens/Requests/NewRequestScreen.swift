@@ -10,11 +10,13 @@ package struct NewRequestScreen: OfficeScreen {
   var sheet: IntakeSheet
   var open: OpenForm<IntakeField>
   var chooser: PupilChooser?
+  /// The items of the dossier to choose from, while the list is open.
+  var pieces: (options: [IntakeSubject], popup: ChoicePopup)?
   /// What the office was asked last, so that it is asked again only when something differs.
   var asked: [String] = []
   let begun: [IntakeField: String]
 
-  private enum Action { case find }
+  private enum Action { case find, piece }
 
   /// Opens an empty form; the first thing it asks is which pupil.
   package init(_ workplace: Workplace) {
@@ -29,7 +31,8 @@ package struct NewRequestScreen: OfficeScreen {
 
   /// Goes on with a request that was being registered.
   init(_ workplace: Workplace, draft: RequestDraft) {
-    self.init(workplace, pupil: draft.pupil, name: draft.name, about: draft.subject)
+    self.init(workplace, pupil: draft.pupil, name: draft.name, about: nil)
+    sheet.pieces = draft.pieces
     for (field, value) in draft.typed { sheet.values[IntakeField(rawValue: field)] = value }
     open.form = Self.form(sheet)
   }
@@ -45,7 +48,7 @@ package struct NewRequestScreen: OfficeScreen {
 
   package var policy: Policy? { sheet.workplace.policy }
   package var isDeciding: Bool { open.isAsking }
-  package var isTyping: Bool { chooser != nil || open.isTyping }
+  package var isTyping: Bool { chooser != nil || pieces != nil || open.isTyping }
   package var isWaiting: Bool { chooser?.isWaiting ?? false }
   package var screenHelp: HelpTopic? { NewRequestWording.help }
   package var hints: [KeyHint] { OpenForm<IntakeField>.hints + table.hints }
@@ -60,7 +63,7 @@ package struct NewRequestScreen: OfficeScreen {
     let typed = sheet.values.map { ($0.key.rawValue, $0.value) }
     return .request(
       RequestDraft(
-        pupil: pupil, name: name, subject: sheet.subject,
+        pupil: pupil, name: name, pieces: sheet.pieces,
         typed: Dictionary(typed, uniquingKeysWith: { first, _ in first })))
   }
 
@@ -74,7 +77,11 @@ package struct NewRequestScreen: OfficeScreen {
 
   private var table: KeyTable<Action> {
     KeyTable([
-      KeyBinding(KeyHint(.f(7), or: [.control("f")], NewRequestWording.find), .find)
+      KeyBinding(
+        KeyHint(
+          .f(6), NewRequestWording.piece,
+          disabledReason: sheet.takesPieces ? nil : NewRequestWording.noPieces), .piece),
+      KeyBinding(KeyHint(.f(7), or: [.control("f")], NewRequestWording.find), .find),
     ])
   }
 
@@ -90,11 +97,16 @@ package struct NewRequestScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if chooser != nil { return updateChooser(event) }
+    if pieces != nil { return choosePiece(event) }
     if !open.isAsking, !open.form.hasOpenList, case .key(let key) = event,
-      case .action(.find)? = table.match(key)
+      let match = table.match(key)
     {
-      chooser = PupilChooser()
-      return question.map { .done($0) } ?? .handled
+      switch match {
+      case .action(let action): return perform(action)
+      case .disabled(let reason):
+        notice.tell(reason.refusal, kind: .warning)
+        return .handled
+      }
     }
     let outcome = open.update(event, in: parts(context).form, changes: changes)
     if case .done(.putBack) = outcome { sheet.values = begun }
@@ -104,6 +116,15 @@ package struct NewRequestScreen: OfficeScreen {
     case .done(.leave): return .done(.back)
     case .done(.putBack), .done(.prompt), .handled: return next ?? .handled
     case .ignored: return .ignored
+    }
+  }
+
+  private mutating func perform(_ action: Action) -> Outcome<ScreenEffect> {
+    switch action {
+    case .find:
+      chooser = PupilChooser()
+      return question.map { .done($0) } ?? .handled
+    case .piece: return pupil.map { .done(.ask(DossierQuery(pupil: $0))) } ?? .handled
     }
   }
 
@@ -117,6 +138,7 @@ package struct NewRequestScreen: OfficeScreen {
       sheet.proposeRequester()
       layOut()
       return follow() ?? .handled
+    case .answered(let dossier as DossierAnswer): offerPieces(of: dossier)
     case .performed(let outcome): return finish(outcome.record)
     case .failed(.refusal(.duplicateRequest(let other))):
       sheet.preview?.doubles.append(.same(other))
@@ -131,6 +153,7 @@ package struct NewRequestScreen: OfficeScreen {
     let parts = parts(context)
     if let pane = parts.pane, let rect = parts.follows { pane.draw(into: &grid, in: rect) }
     open.draw(into: &grid, in: parts.form, asking: context.body)
+    pieces?.popup.draw(into: &grid, in: context.body)
     chooser?.draw(into: &grid, in: context.body)
   }
 }

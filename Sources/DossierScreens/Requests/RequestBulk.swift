@@ -13,18 +13,23 @@ struct RequestBulk: Sendable {
   static let limit = 50
 
   let step: Step
-  private var waiting: [RequestRow]
-  private(set) var done: [RequestRow] = []
-  private(set) var failed: [(row: RequestRow, failure: OfficeFailure)] = []
+  private var run: Bulk<RequestRow>
 
   init(_ step: Step, of rows: [RequestRow]) {
     self.step = step
-    waiting = rows
+    run = Bulk(rows)
+  }
+
+  /// The requests for which it was done.
+  var done: [RequestRow] { run.done }
+  /// Those for which it was not, and why.
+  var failed: [(row: RequestRow, failure: OfficeFailure)] {
+    run.failed.map { (row: $0.item, failure: $0.failure) }
   }
 
   /// What has to be asked of the office now; `nil` when every request had its turn.
   var next: ScreenEffect? {
-    guard let request = waiting.first?.request else { return nil }
+    guard let request = run.next?.request else { return nil }
     return switch step {
     case .assign(let handler):
       .perform(AssignRequest(request: request, handler: handler))
@@ -34,8 +39,6 @@ struct RequestBulk: Sendable {
 
   /// Takes the answer for the one whose turn it was.
   mutating func take(_ failure: OfficeFailure?) {
-    guard !waiting.isEmpty else { return }
-    let row = waiting.removeFirst()
-    if let failure { failed.append((row, failure)) } else { done.append(row) }
+    run.take(failure)
   }
 }

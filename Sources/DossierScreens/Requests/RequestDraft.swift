@@ -6,8 +6,8 @@ package struct RequestDraft: Hashable, Sendable, Codable {
   package var pupil: PupilID
   /// The name as the screen showed it, so that nobody goes on with the wrong pupil.
   package var name: String
-  /// The line of the dossier where it was begun, if it was.
-  var subject: IntakeSubject?
+  /// The items of the dossier that were chosen.
+  var pieces: [IntakeSubject]
   /// What was typed, by the name of the field.
   package var typed: [String: String]
 }

@@ -43,6 +43,9 @@ extension RequestScreen {
     if let step = line.step, let answer, answer.steps.contains(step) {
       return perform(step, in: answer)
     }
+    if line.opensPackage, let answer {
+      return .done(.push(PackageScreen(workplace, request: answer)))
+    }
     guard !line.isHeading, !line.whole.isEmpty else { return .handled }
     let title = line.title
     if line.whole.count > TextScreen.boxLimit {

@@ -15,6 +15,8 @@ package struct RequestScreen: OfficeScreen {
   private var width = 0
   /// A step that was being filled in, until it is opened.
   private var resuming: RequestStepDraft?
+  /// Whether the package is opened as soon as the request is read.
+  private var opensPackage = false
 
   /// Opens a request.
   package init(_ workplace: Workplace, request: RequestID) {
@@ -26,6 +28,13 @@ package struct RequestScreen: OfficeScreen {
   init(_ workplace: Workplace, request: RequestID, resuming draft: RequestStepDraft) {
     self.init(workplace, request: request)
     resuming = draft
+  }
+
+  /// Opens a request and on it the package, for who says who looked in the dossier.
+  static func package(_ workplace: Workplace, request: RequestID) -> RequestScreen {
+    var screen = RequestScreen(workplace, request: request)
+    screen.opensPackage = true
+    return screen
   }
 
   package var question: ScreenEffect? { .ask(RequestQuery(request: request)) }
@@ -82,7 +91,7 @@ package struct RequestScreen: OfficeScreen {
     case .answered(let new as RequestAnswer):
       self.answer = new
       layOut(width: context.body.width)
-      return resume(new) ?? .handled
+      return goOn(new) ?? .handled
     case .performed:
       notice.tell(RequestStepWording.done(.reminded))
       return question.map { .done($0) } ?? .handled
@@ -103,6 +112,13 @@ package struct RequestScreen: OfficeScreen {
   /// The line under the cursor.
   var line: CaseLine? {
     list.selection.flatMap { lines.indices.contains($0) ? lines[$0] : nil }
+  }
+
+  /// Opens what the screen was opened for, once.
+  private mutating func goOn(_ answer: RequestAnswer) -> Outcome<ScreenEffect>? {
+    guard opensPackage else { return resume(answer) }
+    opensPackage = false
+    return .done(.push(PackageScreen(workplace, request: answer)))
   }
 
   /// Opens the step that was being filled in, unless a colleague took it meanwhile.

@@ -88,7 +88,8 @@ extension RequestStepForm {
   var start: ActionFormScreen {
     let (request, version) = (request, version)
     let field = choice(
-      "wie", RequestsWording.handler, workplace.colleagues, value: workplace.account.text,
+      "wie", RequestsWording.handler, workplace.colleagues(among: answer.handlers),
+      value: workplace.account.text,
       hint: Words.handlerHint)
     return screen(.treatmentStarted, [field, day]) { values, day in
       StartTreatment(
@@ -99,7 +100,7 @@ extension RequestStepForm {
   var assign: ActionFormScreen {
     let (request, version, own) = (request, version, workplace.account)
     let field = choice(
-      "wie", RequestsWording.handler, workplace.colleagues,
+      "wie", RequestsWording.handler, workplace.colleagues(among: answer.handlers),
       value: answer.row.handler?.text ?? "", hint: Words.handlerHint)
     return screen(.assigned, [field, day]) { values, day in
       AssignRequest(

@@ -46,10 +46,10 @@ struct RequestStepScreens {
     case .closed: form.close
     case .withdrawn: form.withdraw
     case .followedUp: form.followUp
-    case .decided: DecisionScreen(workplace, request: answer)
+    case .decided: DecisionScreen(workplace, request: answer, typed: typed)
     case .contributed: ContributionScreen(workplace, request: answer.row.request)
     case .corrected: CorrectionScreen(workplace, request: answer)
-    case .erasureProposed: ErasureScreen(workplace, request: answer)
+    case .erasureProposed: ErasureScreen(workplace, request: answer, typed: typed)
     case .erasureApproved: ErasureApprovalScreen(workplace, request: answer)
     case .handedOver: PackageScreen(workplace, request: answer)
     case .received, .reminded: nil

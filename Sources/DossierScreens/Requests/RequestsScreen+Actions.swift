@@ -131,14 +131,19 @@ extension RequestsScreen {
   }
 
   private var handlerPopup: ChoicePopup {
-    ChoicePopup(title: RequestsWording.handler, workplace.colleagues, value: "")
+    ChoicePopup(
+      title: RequestsWording.handler, workplace.colleagues(among: ableHandlers), value: "")
   }
 }
 
 extension Workplace {
   /// The names of colleagues, to choose one from.
-  var colleagues: [ChoiceOption] {
-    people.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+  var colleagues: [ChoiceOption] { colleagues(among: nil) }
+
+  /// The names of some of them; of all when it is not known of whom.
+  func colleagues(among able: Set<AccountID>?) -> [ChoiceOption] {
+    people.filter { able?.contains($0.key) ?? true }
+      .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
       .map { ChoiceOption($0.key.text, label: $0.value) }
   }
 }

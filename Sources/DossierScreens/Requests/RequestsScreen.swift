@@ -10,6 +10,8 @@ package struct RequestsScreen: OfficeScreen {
   var list = ListView()
   var rows: [RequestRow] = []
   var count = 0
+  /// Who can be asked to handle one of them.
+  var ableHandlers: Set<AccountID>?
   var marked: Set<RequestID> = []
   var actions: ActionList<RequestsAction>?
   var handlers: ChoicePopup?
@@ -97,6 +99,7 @@ package struct RequestsScreen: OfficeScreen {
 
   /// Keeps the cursor on the same request, wherever that one stands now.
   private mutating func accept(_ new: RequestsAnswer) {
+    ableHandlers = new.handlers
     let chosen = selected?.request
     rows = new.rows
     count = new.count

@@ -150,6 +150,9 @@ package struct TasksScreen: OfficeScreen {
         notice.explain(TaskWording.holder(words(of: answer), due: answer.due))
         return .handled
       }
+      guard answer.task != .supplyAccessLog else {
+        return .done(.push(RequestScreen.package(workplace, request: answer.row.request)))
+      }
       return .done(.push(RequestScreen(workplace, request: answer.row.request)))
     }
   }

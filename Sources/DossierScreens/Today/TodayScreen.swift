@@ -1,4 +1,5 @@
 package import DossierCore
+import DossierOffice
 package import ScreenKit
 
 /// Vandaag (VD-01): the start screen, with what needs attention.
@@ -135,6 +136,13 @@ package struct TodayScreen: OfficeScreen {
     case .incomplete(let rows): return .done(.push(IncompleteScreen(workplace, rows)))
     case .requests(let attention, let lines, _):
       return .done(.push(attention.screen(lines, at: workplace)))
+    case .consents: return .done(.push(ConsentTasksScreen(workplace)))
+    case .agreementsEnding, .agreementsLacking:
+      return .done(.push(RecipientsScreen(workplace, filter: .wanting)))
+    case .demands(let attention, _):
+      return .done(.push(DemandsScreen(workplace, filter: attention.filter)))
+    case .transfers: return .done(.push(TransfersScreen(workplace)))
+    case .notices: return .done(.push(DisclosuresScreen(noticesAt: workplace)))
     case .emergency(let access):
       return .done(.push(EmergencyForm.review(access, at: workplace)))
     case .approval:

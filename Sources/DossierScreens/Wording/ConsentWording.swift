@@ -44,6 +44,59 @@ enum ConsentWording {
         "Deze persoon heeft geen toestemming die kan worden ingetrokken.",
         "Bekijk de toestemmingen van de leerling."
       )
+    case .subjectMissing, .subjectNotAsked, .groundMissing, .groundNotValid: ground(refusal)
+    case .notToBeDone, .noOtherGround, .everybodyAnswered, .nobodyToAsk, .proofStays:
+      followUp(refusal)
+    }
+  }
+
+  private static func ground(_ refusal: ConsentRefusal) -> (what: String, now: String) {
+    switch refusal {
+    case .subjectMissing:
+      (
+        "Deze toestemming gaat over één ontvanger en één vraag. Die staan er niet bij.",
+        "Kies de ontvanger en neem de vraag over van het formulier."
+      )
+    case .subjectNotAsked:
+      (
+        "Deze toestemming gaat niet over één ontvanger.",
+        "Laat de ontvanger en de vraag weg."
+      )
+    case .groundNotValid(let state):
+      (
+        "Er is geen geldige toestemming voor deze ontvanger en deze vraag. De stand is: "
+          + "\(ConsentStateWording.word(state)).",
+        "Vraag eerst toestemming en leg die vast."
+      )
+    default:
+      (
+        "Iemand van buiten ziet een leerling alleen met toestemming voor die ontvanger en die vraag.",
+        "Noem de toestemming waar dit op steunt."
+      )
+    }
+  }
+
+  private static func followUp(_ refusal: ConsentRefusal) -> (what: String, now: String) {
+    switch refusal {
+    case .noOtherGround:
+      (
+        "Alleen bij wissen kan er een andere grond zijn om gegevens te houden.",
+        "Kies: gedaan, of niets gevonden."
+      )
+    case .proofStays:
+      (
+        "Dit is het laatste woord van deze persoon. Het bewijst wat er is gezegd en blijft staan.",
+        "Wis alleen wat er eerder is gezegd. Geldt de toestemming nog? Laat haar eerst intrekken."
+      )
+    case .everybodyAnswered:
+      ("Iedereen die mag antwoorden, heeft geantwoord.", "Er is geen brief nodig.")
+    case .nobodyToAsk:
+      (
+        "Het is niet zeker wie mag antwoorden.",
+        "Leg eerst de ouders of voogden en hun gezag vast in het dossier."
+      )
+    default:
+      ("Dit staat niet meer op de werklijst.", "Lees de lijst opnieuw met F5.")
     }
   }
 

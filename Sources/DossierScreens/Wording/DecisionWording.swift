@@ -17,6 +17,11 @@ enum DecisionWording {
   static let day = "Besloten op"
   static let dayHint = "De dag van het besluit, niet later dan vandaag."
   static let grant = "toewijzen"
+
+  static func refuse(_ ground: RefusalGround) -> String {
+    "afwijzen: " + RequestWording.word(ground)
+  }
+
   static let newPart = KeyWording.Words(
     "Nieuw", "Apart besluiten", "Voegt een rubriek toe waarover u anders besluit.")
   static let newPartTitle = "Over welke rubriek besluit u apart?"

@@ -26,6 +26,8 @@ enum DossierWording {
   static let correctEntry = "Verslag verbeteren"
   static let withdrawEntry = "Verslag intrekken"
   static let documents = "Documenten"
+  static let consents = KeyWording.Words(
+    "Toest.", "Toestemmingen", "Toont waarvoor er toestemming is, en van wie.")
   static let move = "Groep wijzigen"
   static let enrolment = "In- of uitschrijven"
   static let grants = "Toegang per leerling"
@@ -40,6 +42,7 @@ enum DossierWording {
   static let entriesOnly = "deze rubriek bestaat uit verslagen"
   static let noEntries = "deze rubriek heeft geen verslagen"
   static let noDocuments = "uw rol ziet geen rubriek met documenten"
+  static let noConsents = "uw rol ziet geen toestemmingen"
   static let notMasked = "dit veld is niet afgeschermd"
   static let emptyField = "dit veld is leeg"
   static let notSecondSheet = "van deze rubriek is er maar één"

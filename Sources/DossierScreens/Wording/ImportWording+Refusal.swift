@@ -37,10 +37,42 @@ extension ImportWording {
       )
     case .brokenOff(let line): ("Het bestand breekt af op regel \(line).", newExport)
     case .wrongRoot(let found, _):
-      ("Dit is XML van een andere soort (\(found)), geen EDEXML.", "Kies het goede bestand.")
+      (
+        "Dit is XML van een andere soort (\(found)) dan bij deze opdracht hoort.",
+        "Kies het goede bestand."
+      )
+    case .otherEdition, .otherHandover, .closedCategory, .wrongNumber: transferWords(refusal)
     case .wrongStructure, .tooDeep, .tooLongValue, .unterminatedQuote, .strayQuote, .raggedRow,
       .strayReturn, .missingHeading, .duplicateHeading, .missingColumn:
       otherWords(refusal)
+    }
+  }
+
+  /// What is wrong with a file of a previous school.
+  private static func transferWords(_ refusal: ImportRefusal) -> (what: String, now: String) {
+    switch refusal {
+    case .otherEdition(let found, let line):
+      (
+        "Op regel \(line) staat dat dit bestand van een andere uitgave van OSO is (\(found)).",
+        "Vraag de vorige school om een bestand volgens OSO 2019.1."
+      )
+    case .otherHandover(let found, let line):
+      (
+        "Op regel \(line) staat \(found): dit bestand is niet voor een overstap naar deze school.",
+        "Kies het goede bestand."
+      )
+    case .closedCategory(let category, let element, let line):
+      (
+        "Op regel \(line) staat \(element), terwijl het bestand zelf zegt dat \(category) uit staat "
+          + "of verboden is. Die gegevens zijn niet voor u bedoeld.",
+        "Meld het de vorige school en vraag een nieuw bestand."
+      )
+    case .wrongNumber(let line):
+      (
+        "Het BSN of onderwijsnummer op regel \(line) klopt niet, dus het is niet zeker over wie dit "
+          + "gaat (UAVG 46).", "Vraag de vorige school om een goed bestand."
+      )
+    default: ("Het bestand klopt niet.", newExport)
     }
   }
 

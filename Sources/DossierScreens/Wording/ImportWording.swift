@@ -45,7 +45,8 @@ package enum ImportWording {
       .malformedNumber, .oddPostcode, .leftBeforeEnrolment:
       rowSentence(problem)
     case .unknownAddition, .unknownElement, .repeatedElement, .missingPupilReference,
-      .unmappedValue, .controlCharacterInColumn, .malformedDateInColumn:
+      .unmappedValue, .controlCharacterInColumn, .malformedDateInColumn, .notSeenByParents,
+      .otherValidation, .unknownValue, .missingElement:
       fileSentence(problem)
     }
   }
@@ -80,6 +81,13 @@ package enum ImportWording {
     case .unknownAddition(let type): "een toevoeging van de soort \(type); die is overgeslagen."
     case .unknownElement(let name): "\(name) hoort niet bij de standaard; overgeslagen."
     case .repeatedElement(let name): "\(name) staat er twee keer; de eerste telt."
+    case .notSeenByParents:
+      "in het bestand staat niet dat de ouders het rapport zagen; vraag dat de vorige school."
+    case .otherValidation(let version):
+      "gemaakt voor controleversie \(version); kijk de uitkomst goed na."
+    case .unknownValue(let element):
+      "\(element) heeft een waarde die de standaard niet kent; weggelaten."
+    case .missingElement(let element): "\(element) ontbreekt; de standaard wil het wel."
     case .missingPupilReference: "een rij waarmee geen leerling te vinden is; vul een kenmerk in."
     case .unmappedValue(let header):
       "een waarde in de kolom \(header) staat niet in de mapping; weggelaten."

@@ -51,25 +51,68 @@ package enum JournalWording {
     case .emergencyOpened: "noodtoegang gebruikt"
     case .emergencyReviewed: "noodtoegang nagekeken"
     case .requestRegistered: "verzoek geregistreerd"
+    case .consentRecorded, .consentWithdrawn, .consentsViewed, .consentTaskDone, .consentsPrinted,
+      .recipientChanged, .agreementChanged, .suppliersListed, .disclosureRecorded,
+      .disclosureRead, .disclosuresViewed, .demandRecorded, .demandsViewed, .demandNoticed,
+      .demandWritten, .demandClosed, .transferPrepared, .transferShown, .transferSent:
+      outgoing(event)
+    case .requestStep, .requestViewed, .requestsViewed, .restrictedViewed, .statementAdded,
+      .dataErased, .erasureAwaited, .restrictionRestored, .restrictionEnded, .certificateViewed,
+      .oversightViewed, .letterMade, .packageMade, .packageRead, .packageExpired:
+      request(event)
+    case .imported: "bestand geïmporteerd"
+    case .policyAdopted: "beleid in werking"
+    case .policyCompared: "ander beleid vergeleken"
+    case .backedUp: "reservekopie gemaakt"
+    case .restoreAccepted: "teruggezette kast aanvaard"
+    }
+  }
+
+  /// What was agreed and what left the school.
+  private static func outgoing(_ event: JournalEvent) -> String {
+    switch event {
     case .consentRecorded: "toestemming vastgelegd"
     case .consentWithdrawn: "toestemming ingetrokken"
     case .consentsViewed: "toestemmingen bekeken"
+    case .consentTaskDone: "gevolg van ingetrokken toestemming afgehandeld"
+    case .consentsPrinted: "lijst van toestemmingen gemaakt"
+    case .recipientChanged: "ontvanger gewijzigd"
+    case .agreementChanged: "afspraak met ontvanger gewijzigd"
+    case .suppliersListed: "lijst van leveranciers gemaakt"
+    case .disclosureRecorded: "gegevens verstrekt"
+    case .disclosureRead: "verstrekte gegevens uitgelezen"
+    case .disclosuresViewed: "verstrekkingen bekeken"
+    case .demandRecorded: "vordering vastgelegd"
+    case .demandsViewed: "vorderingen bekeken"
+    case .demandNoticed: "vordering gezien door de FG"
+    case .demandWritten: "vordering op papier ontvangen"
+    case .demandClosed: "vordering afgesloten"
+    case .transferPrepared: "overstap voorbereid"
+    case .transferShown: "overstapdossier aan ouders voorgelegd"
+    case .transferSent: "overstapdossier verstuurd"
+    default: event.rawValue
+    }
+  }
+
+  /// What became of a request.
+  private static func request(_ event: JournalEvent) -> String {
+    switch event {
     case .requestStep: "stap in een verzoek"
     case .requestViewed: "verzoek bekeken"
     case .requestsViewed: "lijst van verzoeken bekeken"
     case .restrictedViewed: "beperkt gegeven bekeken"
     case .statementAdded: "verklaring toegevoegd"
     case .dataErased: "gegevens gewist"
-    case .certificateViewed: "verklaring van wissing bekeken"
+    case .erasureAwaited: "wissing na terugzetten klaargezet"
+    case .restrictionRestored: "beperking na terugzetten hersteld"
+    case .restrictionEnded: "herstelde beperking opgeheven"
+    case .certificateViewed: "bewijs van wissing bekeken"
     case .oversightViewed: "cijfers over verzoeken bekeken"
     case .letterMade: "brief gemaakt"
     case .packageMade: "pakket gemaakt"
     case .packageRead: "pakket uitgelezen"
     case .packageExpired: "pakket gewist na de termijn"
-    case .imported: "bestand geïmporteerd"
-    case .policyAdopted: "beleid in werking"
-    case .backedUp: "reservekopie gemaakt"
-    case .restoreAccepted: "teruggezette kast aanvaard"
+    default: event.rawValue
     }
   }
 }

@@ -21,7 +21,6 @@ package enum LetterWording {
   static let saveText =
     "Naar welk bestand? Eindigt het op .txt, dan als platte tekst; anders als"
     + " pagina om te printen. Het bestand is alleen voor u te lezen."
-  static let saveButton = "Opslaan"
   static let formTitle = "Nieuwe brief"
   static let formIntro =
     "De brief komt klaar uit het verzoek. Hij blijft bewaard zoals hij nu wordt gemaakt."
@@ -51,6 +50,9 @@ package enum LetterWording {
     case .liftingNotice: "aankondiging: beperking stopt"
     case .packageCover: "begeleidende brief bij het pakket"
     case .withdrawal: "bevestiging van de intrekking"
+    case .answer: "antwoord op de vraag of klacht"
+    case .consentReminder: "herinnering: toestemming"
+    case .consentAtSixteen: "toestemming: leerling van 16"
     }
   }
 }

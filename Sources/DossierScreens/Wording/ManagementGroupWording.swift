@@ -34,6 +34,9 @@ enum ManagementGroupWording {
   static let schoolName = "Naam van de school"
   static let schoolNameHint = "De naam zoals die op brieven staat."
   static let brinHint = "Vier tekens, met twee cijfers erachter voor een vestiging: 99XX of 99XX01."
+  static let region = "Vakantieregio"
+  static let regionHint =
+    "De vakantieregio (F4 = lijst). Daarmee waarschuwt het programma voor termijnen in een vakantie."
   static let wrongBrin = "BRIN: gebruik twee cijfers en twee letters, bijvoorbeeld 99XX."
   static let help = HelpTopic(
     title,

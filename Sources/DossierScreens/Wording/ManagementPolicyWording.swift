@@ -12,7 +12,22 @@ enum ManagementPolicyWording {
   static let explain = "Uitleggen"
   static let explainHelp = "Legt deze plaats in de tabel in woorden uit."
   static let sideways = KeyWording.Words("", "Andere rol", "Gaat naar de rol links of rechts.")
-  static let now = "Alleen het bestuur wijzigt het beleid; dat gebeurt buiten dit scherm."
+  static let now = "Alleen het bestuur wijzigt het beleid; F9 zegt hoe dat gaat."
+  static let adopt = KeyWording.Words(
+    "Wijzig", "Hoe wijzigt het beleid?", "Legt uit hoe een ander beleid in werking komt.")
+  static let adoptTitle = "Een ander beleid in werking stellen"
+  static let adoptWhat =
+    """
+    Het beleid staat in een bestand. Wie het mag goedkeuren, geeft op de opdrachtregel:
+    dossierkast policy adopt BESTAND
+    Dat is een proef: u leest in zinnen wat er verandert en wat het tegenhoudt. De proef geeft ook het \
+    nummer waarmee u het beleid daarna in werking stelt.
+    """
+  static func approvers(_ roles: [RoleCode]) -> String {
+    roles.isEmpty
+      ? "In dit beleid mag geen enkele rol dat."
+      : "Dat mag: \(roles.map(\.text).sorted().joined(separator: ", "))."
+  }
   static let help = HelpTopic(
     title,
     """

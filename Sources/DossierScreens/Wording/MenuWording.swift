@@ -2,6 +2,8 @@
 enum MenuWording {
   static let today = "Vandaag"
   static let pupils = "Leerlingen"
+  static let consents = "Toestemming"
+  static let recipients = "Ontvangers"
   static let requests = "Verzoeken"
   static let management = "Beheer"
   static let help = "Hulp"

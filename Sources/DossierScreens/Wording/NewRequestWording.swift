@@ -28,7 +28,15 @@ enum NewRequestWording {
   static let alsoAbout = "en ook"
   static let everything = "het hele dossier"
   static let nothingMore = "niets meer"
-  static let partHint = "Het hele dossier, of een rubriek (F4 = lijst)."
+  static let partHint = "Het hele dossier, een rubriek (F4 = lijst) of een onderdeel (F6)."
+  static let piece = KeyWording.Words(
+    "Deel", "Onderdeel uit het dossier",
+    "Kiest een veld, een verslag of een document uit het dossier van de leerling.")
+  static let pieceTitle = "Onderdeel uit het dossier"
+  static let noPieces = "Dit verzoek gaat niet over een onderdeel van het dossier"
+  static let nothingToChoose = "In dit dossier ziet u niets dat u kunt kiezen."
+  static let more = "Nog iets"
+  static let moreHint = "Klopt er nog iets niet? Kies ja. Dan komen er velden bij."
   static let ground = "Reden"
   static let noGround = "niet genoemd"
   static let groundHint =
@@ -42,7 +50,7 @@ enum NewRequestWording {
   static let questionHint = "De vraag zoals die gesteld is. De FG geeft antwoord."
   static let category = "Rubriek"
   static let categoryHint =
-    "Waar staat het? Gaat het om een verslag? Begin dan in het dossier, bij dat verslag (F9)."
+    "Waar staat het (F4 = lijst)? Een verslag of document kiest u met F6."
   static let field = "Veld"
   static let fieldHint = "Welk veld niet klopt (F4 = lijst)."
   static let old = "Staat er"
@@ -69,13 +77,16 @@ enum NewRequestWording {
     "Nieuw verzoek",
     """
     Schrijf op wie wat vraagt en wanneer het binnenkwam. Met Enter gaat u naar het volgende veld. Met \
-    F4 ziet u wat u kunt kiezen. F7 kiest een andere leerling.
+    F4 ziet u wat u kunt kiezen. Gaat het om één veld, verslag of document? Kies dat met F6. F7 kiest \
+    een andere leerling.
 
     Terwijl u typt, ziet u wanneer het antwoord er uiterlijk moet zijn en of deze persoon dit mag \
     vragen. Mag het niet? Registreer het toch: dan staat vast waarom, en wie het wel mag vragen.
 
     Bewaar geen kopie en geen nummer van een paspoort, identiteitskaart of rijbewijs.
     """)
+
+  static func correction(_ number: Int) -> String { "Correctie \(number)" }
 
   static func title(_ name: String) -> String {
     name.isEmpty ? "Nieuw verzoek" : "Nieuw verzoek - \(name)"

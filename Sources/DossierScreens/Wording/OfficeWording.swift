@@ -4,12 +4,14 @@ package import DossierOffice
 package enum OfficeWording {
   /// What an action does; `nil` for one without words, which a test refuses.
   package static func help(action name: String) -> String? {
-    actions[name] ?? RequestCommandWording.actions[name]
+    actions[name] ?? RequestCommandWording.actions[name] ?? DisclosureCommandWording.actions[name]
+      ?? RecipientCommandWording.actions[name]
   }
 
   /// What a query answers; `nil` for one without words, which a test refuses.
   package static func help(query name: String) -> String? {
-    queries[name] ?? RequestCommandWording.queries[name]
+    queries[name] ?? RequestCommandWording.queries[name] ?? DisclosureCommandWording.queries[name]
+      ?? RecipientCommandWording.queries[name]
   }
 
   /// What can be given with an action or query, for example `pupil group [reason]`.
@@ -43,9 +45,14 @@ package enum OfficeWording {
     "account.secrecy": "Legt vast dat iemand de geheimhoudingsverklaring heeft getekend.",
     "account.password": "Wijzigt het eigen wachtwoord.",
     "import.apply": "Voert een import uit die in een proefdraai is bekeken.",
+    "school.contact": "Legt vast waar een school te vinden en te bellen is.",
     "school.region": "Legt vast in welke vakantieregio een school ligt.",
     "consent.record": "Legt een antwoord op een vraag om toestemming vast.",
     "consent.withdraw": "Trekt een toestemming in; dat geldt meteen.",
+    "consent.enterStack": "Legt een stapel formulieren vast; elke rij heeft een eigen uitkomst.",
+    "consent.remind": "Maakt herinneringsbrieven over toestemming, met een uitkomst per leerling.",
+    "consent.task.done": "Noteert wat er is gedaan na een ingetrokken toestemming.",
+    "policy.adopt": "Stelt een beleid in werking, met het nummer dat de vraag policy gaf.",
     "holidays.set": "Legt de schoolvakanties van een of meer regio's vast.",
   ]
 
@@ -58,8 +65,15 @@ package enum OfficeWording {
     "reveal": "Het volledige nummer van een afgeschermd veld, met een doel.",
     "document": "Een document, om het uit te lezen.",
     "groups": "De scholen en hun groepen.",
+    "policy": "Wat een beleid in deze kast zou wijzigen, en wat het tegenhoudt.",
     "consents": "De toestemmingen van één leerling, op een dag, met wie wat zei.",
     "consents.group": "De toestemmingen van een groep: leerlingen en waarvoor, één woord per vak.",
+    "consents.forms": "Wie er mag tekenen voor elke leerling van een groep.",
+    "consents.tasks": "Wat er nog moet gebeuren na ingetrokken toestemmingen.",
+    "consents.letters": "De brieven over de toestemmingen van een leerling.",
+    "consents.letter": "Eén brief over de toestemmingen van een leerling.",
+    "consents.photos": "De fotolijst: wie er op de foto mag en wie niet, klaar om te printen.",
+    "consents.overview": "Hoe de toestemmingen ervoor staan, in aantallen per school.",
     "emergencies": "De noodtoegang die nagekeken moet worden.",
     "emergency.search":
       "Zoekt in nood een ingeschreven leerling op hele voornaam en hele achternaam.",

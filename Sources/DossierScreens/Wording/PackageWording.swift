@@ -4,6 +4,9 @@ import ScreenKit
 
 /// The sentences of contributions and packages.
 enum PackageWording {
+  static let logTask =
+    "De FG, of een directeur die het logboek mag lezen, haalt eruit wie het dossier bekeek. Dat "
+    + "doet u in het pakket (F9)."
   static let hint = "F6 maakt het pakket. F9 toont wat u kunt doen. F1 zegt waarom."
   static let readingHint = "F9 toont wat u kunt doen, en waarom iets niet kan. F1 zegt waarom."
   static let workingHint = "Het programma is bezig. F3 stopt; er blijft dan niets half staan."
@@ -63,6 +66,7 @@ enum PackageWording {
   static let price = "Kosten"
   static let priceHint = "In euro's. Minder mag altijd, meer dan in het beleid niet."
   static let firstIsFree = "gratis, want het is de eerste kopie"
+  static let allAreFree = "gratis, want uw bestuur vraagt niets"
   static let notAPrice = "Kosten: typ een bedrag, bijvoorbeeld 2,50."
   static let handOverIntro =
     "Geef de kopie alleen aan wie erom vroeg. Leg hier vast hoe en wanneer."

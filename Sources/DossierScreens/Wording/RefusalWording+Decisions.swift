@@ -19,7 +19,8 @@ extension RefusalWording {
       ("Over deze onderdelen is nog niet besloten: \(list(items)).", "Besluit over elk onderdeel.")
     case .notAskedFor(let item):
       ("Dit is niet gevraagd: \(list([item])).", "Besluit alleen over wat gevraagd is.")
-    case .groundIsShielded, .groundDoesNotFit, .groundNotExplained, .groundExplained:
+    case .groundIsShielded, .advisorMissing, .groundDoesNotFit, .groundNotExplained,
+      .groundExplained:
       groundWords(refusal)
     case .policyChanged(let version):
       (
@@ -41,6 +42,11 @@ extension RefusalWording {
       (
         "Deze grond mag niet in het verzoek zelf staan.",
         "Besluit op het scherm Besluit: daar wordt de grond afgeschermd bewaard."
+      )
+    case .advisorMissing:
+      (
+        DecisionWording.advisorMissing,
+        "Vraag een collega om advies en noem die collega. Uw eigen naam telt niet."
       )
     case .groundDoesNotFit(let ground, let kind):
       (
@@ -89,6 +95,16 @@ extension RefusalWording {
         "De wissing is nog niet voorgesteld en goedgekeurd.",
         "Laat twee personen ernaar kijken: de een stelt voor, de ander keurt goed."
       )
+    case .alreadyErased:
+      (
+        "De wissing is al goedgekeurd en gedaan. Een nieuw voorstel kan niet meer.",
+        "Moet er nog iets weg? Leg daarvoor een nieuw verzoek vast."
+      )
+    case .erasureNotSettled:
+      (
+        "Wat gewist is, staat nog even in het bestand: een ander leest erin, of de schijf loopt achter.",
+        "Probeer het over een paar minuten opnieuw."
+      )
     case .secondPersonNeeded:
       (
         "Wie voorstelt wat gewist wordt, keurt het niet zelf goed.",
@@ -99,36 +115,6 @@ extension RefusalWording {
       telling(refusal)
     default: unworded
     }
-  }
-
-  private func keeping(_ refusal: RequestRefusal) -> (what: String, now: String) {
-    switch refusal {
-    case .mustBeKept(let bar): kept(bar)
-    case .frozen(let item, _):
-      (
-        "Een ander verzoek houdt dit bevroren: \(list([item])).",
-        "Wacht tot die beperking is opgeheven, of laat dit onderdeel staan."
-      )
-    case .partOfIdentity(let category):
-      (
-        "Zonder de rubriek \(name(category)) is de leerling niet meer te vinden.",
-        "Deze rubriek gaat alleen weg samen met het hele dossier."
-      )
-    case .namedAsRequester:
-      (
-        "Dit blad is van iemand met een verzoek dat nog open staat.",
-        "Sluit eerst dat verzoek, of laat dit blad staan."
-      )
-    default: unworded
-    }
-  }
-
-  private func kept(_ bar: RetentionBar) -> (what: String, now: String) {
-    let until = bar.until.map { "tot en met \($0.dutch)" } ?? "zolang de leerling op school is"
-    return (
-      "De rubriek \(name(bar.category)) moet worden bewaard \(until). Grondslag: \(bar.basis).",
-      "Wijs dit onderdeel af, met de wettelijke bewaartermijn als grond."
-    )
   }
 
   private func telling(_ refusal: RequestRefusal) -> (what: String, now: String) {

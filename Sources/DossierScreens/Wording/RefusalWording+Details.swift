@@ -20,6 +20,13 @@ extension RefusalWording {
       case .request: "Dit verzoek"
       case .letter: "Deze brief"
       case .package: "Dit pakket"
+      case .policy: "Dit beleid"
+      case .recipient: "Deze ontvanger"
+      case .agreement: "Deze afspraak"
+      case .demand: "Deze vordering"
+      case .task: "Deze taak"
+      case .disclosure: "Deze verstrekking"
+      case .transfer: "Deze overstap"
       }
     return (
       "\(thing) is er niet, of u mag het niet zien.",
@@ -83,11 +90,31 @@ extension RefusalWording {
   }
 
   /// Fields of actions that are not in the policy have a name of their own.
-  private func label(_ field: FieldCode) -> String {
+  func label(_ field: FieldCode) -> String {
     switch field.text {
     case "titel": "Onderwerp"
     case "tekst": "Tekst"
     case "reden": "Reden"
+    case "naam": "Naam"
+    case "brin": "BRIN"
+    case "adres": "Adres"
+    case "contact": "Contact"
+    case "kanaal": "Kanaal"
+    case "nummer": "Nummer"
+    case "product": "Product"
+    case "model": "Model"
+    case "betrokkenen": "Betrokkenen"
+    case "subverwerkers": "Subverwerkers"
+    case "opslagland": "Land van opslag"
+    case "teruggave": "Bewaren en teruggeven"
+    case "opzegging": "Opzegging"
+    case "vindplaats": "Waar het papier ligt"
+    case "instantie": "Instantie"
+    case "functie": "Functie"
+    case "dienstnummer": "Dienstnummer"
+    case "wet": "Wet en artikel"
+    case "machtiging": "Machtiging"
+    case "gevraagd": "Wat er wordt gevraagd"
     default: name(field)
     }
   }

@@ -37,11 +37,13 @@ extension RefusalWording {
       inputWords(refusal)
     case .extension(let refusal): extensionWords(refusal)
     case .identityNotEstablished, .notEntitled, .undecided, .notAskedFor, .groundIsShielded,
-      .groundDoesNotFit, .groundNotExplained, .groundExplained, .policyChanged, .alreadyCorrected:
+      .advisorMissing, .groundDoesNotFit, .groundNotExplained, .groundExplained, .policyChanged,
+      .alreadyCorrected:
       decisionWords(refusal)
     case .notCorrected, .nothingGranted, .notCarriedOut, .contributionsMissing,
       .othersNotTakenOut, .firstCopyIsFree, .impossibleFee, .notHandedOver, .erasureNotApproved,
-      .secondPersonNeeded, .mustBeKept, .frozen, .partOfIdentity, .namedAsRequester,
+      .alreadyErased, .erasureNotSettled, .secondPersonNeeded, .mustBeKept, .frozen,
+      .partOfIdentity, .namedAsRequester,
       .recipientsNotTold, .notARecipient,
       .liftingNotAnnounced, .alreadyLifted:
       executionWords(refusal)

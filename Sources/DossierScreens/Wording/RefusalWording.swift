@@ -36,7 +36,8 @@ package struct RefusalWording {
         .reasonMissing, .impossibleDate, .wrongGroup, .alreadyWithdrawn, .documentTooLarge,
         .documentEmpty, .categoryHolds, .loginUnusable, .rolesExclude, .aboutOneself,
         .notApprover, .fingerprintDiffers, .keysNotMade, .password, .importChanged, .request,
-        .consent, .letterIncomplete:
+        .consent, .recipient, .agreement, .demand, .disclosure, .transfer, .letterIncomplete,
+        .policyUnfit:
         "Dit kan niet"
       case .duplicateRequest: "Dit verzoek is er al"
       }
@@ -88,7 +89,13 @@ package struct RefusalWording {
       accountWords(refusal)
     case .request(let refusal): request(refusal)
     case .consent(let refusal): ConsentWording.words(refusal)
+    case .recipient(let refusal): recipient(refusal)
+    case .agreement(let refusal): agreement(refusal)
+    case .demand(let refusal): demand(refusal)
+    case .disclosure(let refusal): disclosure(refusal)
+    case .transfer(let refusal): transfer(refusal)
     case .duplicateRequest: duplicate
+    case .policyUnfit(let obstacles): PolicyObstacleWording.words(obstacles)
     case .letterIncomplete(let name):
       (
         "De brief mist iets dat er in moet staan: \(name).",

@@ -25,6 +25,8 @@ enum RequestCommandWording {
     "request.carryOut": "Legt vast dat alles is uitgevoerd wat is toegewezen.",
     "request.announceLifting": "Legt vast dat de verzoeker weet dat een beperking stopt.",
     "request.lift": "Heft een beperking op.",
+    "restriction.endRestored":
+      "Heft een beperking op die na het terugzetten van een kopie hersteld is.",
     "request.close": "Sluit een verzoek waarin niets meer te doen is.",
     "request.withdraw": "Legt vast dat de verzoeker het verzoek intrekt.",
     "request.followUp": "Legt een klacht, bemiddeling door de AP of zaak bij de rechter vast.",
@@ -44,7 +46,7 @@ enum RequestCommandWording {
     "contribution": "Wat u voor een inzage kunt bijdragen.",
     "package": "Hoever het pakket van een verzoek is.",
     "package.files": "De bestanden van een pakket, om te overhandigen.",
-    "certificate": "De verklaring van een wissing: wat gewist is, zonder de inhoud.",
+    "certificate": "Het bewijs van wissing: wat gewist is, zonder de inhoud.",
     "frozen": "Wat nu bevroren is, van welke leerling en door welk verzoek.",
     "restricted.view": "Een bevroren rubriek, met toestemming of een uitzondering van de wet.",
   ]

@@ -56,6 +56,12 @@ enum RequestPageWording {
   static let followUps = "Na het antwoord"
   static let timeline = "Wat er gebeurde"
   static let timelineHelp = "Een stap blijft altijd staan. Niets wordt overschreven."
+
+  /// When a step was recorded, where that is not the day it happened.
+  static func recorded(_ day: CalendarDate, happened: CalendarDate) -> String {
+    day == happened ? "" : " (vastgelegd op \(day.dutch))"
+  }
+
   static let openDossier = "Dossier openen"
   static let package = "Pakket bekijken"
   static let letters = "Brieven"

@@ -105,7 +105,9 @@ extension RequestWording {
     case .contribute(let task):
       "Bijdrage van \(names.name(task.role)): "
         + names.list(task.categories.map { .category($0) })
-    case .takeOutOthers(let items): "Gegevens van anderen weglakken: \(names.list(items))"
+    case .takeOutOthers(let items, let role):
+      "Gegevens van anderen weglakken door \(names.name(role)): \(names.list(items))"
+    case .supplyAccessLog: "Nagaan wie in het dossier keek"
     case .decide: "Besluiten"
     case .answer: "De vraag beantwoorden"
     case .correct(let items): "Correctie uitvoeren: \(names.list(items))"

@@ -43,6 +43,14 @@ enum TodayWording {
     case .draft(let draft): ["Concept van u", draftDetail(draft, policy)]
     case .requests(let attention, let lines, let reminded):
       texts(attention, lines, reminded: reminded)
+    case .consents(let consents): texts(consents)
+    case .agreementsEnding(let ending): texts(ending: ending)
+    case .agreementsLacking(let count): texts(lacking: count)
+    case .demands(let attention, let demands): texts(attention, demands)
+    case .transfers(let count):
+      [TransfersWording.waiting, TransfersWording.count(count)]
+    case .notices(let count):
+      [DisclosuresWording.forOfficer, DisclosuresWording.count(count)]
     case .emergency(let access):
       [
         ManagementWording.emergencies,
@@ -77,6 +85,9 @@ enum TodayWording {
     case .request: "nieuw verzoek"
     case .requestStep: "stap in een verzoek"
     case .contribution: "bijdrage aan een verzoek"
+    case .consent: "antwoord over toestemming"
+    case .disclosure: "gegevens verstrekken"
+    case .transfer: "overstap voorbereiden"
     case .entry(let draft):
       "verslag bij " + (policy.category(draft.category)?.label ?? draft.category.text)
     }

@@ -21,7 +21,9 @@ extension Store {
       )
     }
     if let wait { throw StoreFault.waitUntil(wait) }
-    guard let row, let secrets = try secrets(of: row, login: locator, password: password) else {
+    // Before anything is decided: whether there is such an account must not show in the time.
+    let secrets = try secrets(of: row, login: locator, password: password)
+    guard let row, let secrets else {
       let failed = FailedUnlock(account: row?.id, reason: .wrongPassword)
       try journalFailure(failure(failed), login: locator, at: moment)
       throw StoreFault.loginRefused
@@ -92,6 +94,7 @@ extension Store {
   private func secrets(
     of row: AccountRow?, login: Locator, password: Secret
   ) throws -> AccountSecrets? {
+    passwordTries += 1
     let hasKeys = row.map { $0.status != .invited } ?? false
     let salt = hasKeys ? row?.salt ?? [] : login.bytes
     let key = try PasswordKey.derive(

@@ -32,21 +32,6 @@ extension StoreTransaction {
     return pending
   }
 
-  /// Makes the key of a compartment that a new policy names; the recovery account and this
-  /// session's role get it at once.
-  package func addCompartment(_ code: CompartmentCode) throws {
-    guard try !CompartmentRow.all(in: db).contains(where: { $0.code == code }) else { return }
-    let authority = try authority()
-    let (keys, entry) = try authority.found(code, ring: store.ring)
-    list([entry])
-    for row in try AccountRow.all(in: db) where row.kind == .recovery || row.id == session.account {
-      guard let holder = try PublicKeys.find(row.id, keys: row.keys, in: db) else { continue }
-      let role = row.kind == .recovery ? StoreFounding.recoveryRole : session.role
-      list([try authority.grant(keys, to: holder, role: role)])
-    }
-    session.adopt(keys)
-  }
-
   private func isSame(_ row: GrantRow, _ grant: PendingGrant) throws -> Bool {
     try CompartmentRow.find(grant.compartment, in: db).number == row.compartment
   }

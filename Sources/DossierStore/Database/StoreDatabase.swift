@@ -87,7 +87,18 @@ private func fault(for error: DatabaseError) -> StoreFault {
   case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
   case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH: .noRights
   case .SQLITE_NOTADB: .notAStore
-  case .SQLITE_IOERR: .system(error.extendedResultCode.rawValue)
+  case .SQLITE_IOERR: inputOutputFault(error.extendedResultCode)
   default: .damaged
+  }
+}
+
+/// SQLite says in several ways that nothing more fits: only a full disk itself is `SQLITE_FULL`.
+private func inputOutputFault(_ code: ResultCode) -> StoreFault {
+  switch code {
+  // The index of the write-ahead log is the first file that must grow when a store is opened.
+  case .SQLITE_IOERR_SHMSIZE: .diskFull
+  // A quota or a limit on the size of files; SQLite does not hand the system's number on.
+  case .SQLITE_IOERR_WRITE where SpaceReserve.isLimited: .diskFull
+  default: .system(code.rawValue)
   }
 }

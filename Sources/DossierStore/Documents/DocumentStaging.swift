@@ -39,6 +39,11 @@ struct DocumentStaging {
   }
 
   private mutating func write(_ bytes: [UInt8]) throws {
+    // What is staged must fit once more, in the file itself: a document that does not fit would
+    // otherwise take the room in which everybody else's work is written.
+    guard SpaceReserve.room(beside: store.place.file) >= byteCount + bytes.count else {
+      throw StoreFault.diskFull
+    }
     let first = chunkCount
     let size = StagedDocument.chunkSize
     let added = try store.database.write { db in

@@ -22,8 +22,14 @@ extension StoreSession {
         id, compartment: keys.number, epoch: keys.current, at: moment)
     }
     var staging = DocumentStaging(store: store, id: id, key: key)
-    while let piece = try next() { try staging.take(piece) }
-    try staging.finish()
+    do {
+      while let piece = try next() { try staging.take(piece) }
+      try staging.finish()
+    } catch {
+      // Where even this does not fit any more, the chunks are swept away a day later.
+      try? store.database.write { try DocumentTable(db: $0, stamp: stamp).erase(id) }
+      throw error
+    }
     return StagedDocument(
       id: id, byteCount: staging.byteCount, chunkCount: staging.chunkCount,
       compartment: compartment, subject: subject, key: key,

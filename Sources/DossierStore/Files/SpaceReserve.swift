@@ -26,6 +26,23 @@ struct SpaceReserve {
     }
   }
 
+  /// Whether this process may not let files grow at will, so that a write can fail on a disk with
+  /// room.
+  static var isLimited: Bool {
+    var limit = rlimit()
+    return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0
+      && limit.rlim_cur != rlim_t.max
+  }
+
+  /// How many bytes still fit beside a file, as far as the system tells.
+  static func room(beside path: String) -> Int {
+    var status = statvfs()
+    guard statvfs(path, &status) == 0 else { return .max }
+    let (bytes, isMore) = Int(clamping: status.f_bavail)
+      .multipliedReportingOverflow(by: Int(clamping: status.f_frsize))
+    return isMore ? .max : bytes
+  }
+
   /// Gives the space back to the disk.
   func release() {
     unlink(path)

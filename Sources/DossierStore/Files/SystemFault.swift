@@ -5,7 +5,7 @@ func systemFault(_ number: Int32 = errno) -> StoreFault {
   switch number {
   case ENOENT, ENOTDIR: .missing
   case EACCES, EPERM, EROFS: .noRights
-  case ENOSPC, EDQUOT: .diskFull
+  case ENOSPC, EDQUOT, EFBIG: .diskFull
   case EEXIST: .alreadyThere
   default: .system(number)
   }

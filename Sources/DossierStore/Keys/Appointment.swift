@@ -13,13 +13,16 @@ struct Appointment: Hashable {
     compartments.map(\.text).sorted().joined(separator: ",")
   }
 
+  /// The set that was spelled so.
+  static func read(_ spelled: String) -> Set<CompartmentCode> {
+    Set(spelled.split(separator: ",").map { CompartmentCode(String($0)) })
+  }
+
   static func all(in db: Database) throws -> [Appointment] {
     try db.rows("SELECT account, role, compartments, needed FROM appointment").map {
       Appointment(
         account: AccountID(number: Int64(try $0.integer(0))), role: RoleCode(try $0.text(1)),
-        compartments: Set(
-          try $0.text(2).split(separator: ",").map { CompartmentCode(String($0)) }),
-        needed: try $0.integer(3))
+        compartments: read(try $0.text(2)), needed: try $0.integer(3))
     }
   }
 

@@ -20,11 +20,13 @@ struct TrustChain {
   }
 
   /// Who approved an appointment for the keys the account has now, and counts.
+  ///
+  /// Who approved more compartments approved these: a policy that takes some away asks nobody anew.
   func approvers(of appointment: Appointment, keys: Int) throws -> [AccountID] {
-    try approvers(
-      of: appointment.account, keys: keys, role: appointment.role,
-      compartments: Appointment.spelled(appointment.compartments), needed: appointment.needed,
-      asked: [])
+    try approvers(of: appointment.account, keys: keys, asked: []) { row in
+      row.role == appointment.role && row.needed == appointment.needed
+        && appointment.compartments.isSubset(of: Appointment.read(row.compartments))
+    }
   }
 
   /// Whether the keys belong to somebody whose signature counts.
@@ -39,25 +41,26 @@ struct TrustChain {
     let rows = (approvals[account] ?? []).filter { $0.keys == keys }
     for row in rows {
       let approvers = try approvers(
-        of: account, keys: keys, role: row.role, compartments: row.compartments,
-        needed: row.needed, asked: asked.union([account]))
+        of: account, keys: keys, asked: asked.union([account])
+      ) { other in
+        other.role == row.role && other.compartments == row.compartments
+          && other.needed == row.needed
+      }
       if approvers.count >= max(1, row.needed) { return true }
     }
     return false
   }
 
   private func approvers(
-    of account: AccountID, keys: Int, role: RoleCode, compartments: String, needed: Int,
-    asked: Set<AccountID>
+    of account: AccountID, keys: Int, asked: Set<AccountID>, where isMeant: (ApprovalRow) -> Bool
   ) throws -> [AccountID] {
     guard let beneficiary = try PublicKeys.find(account, keys: keys, in: db) else { return [] }
-    let statement = ApprovalRow.statement(
-      stamp, of: beneficiary, role: role, compartments: compartments, needed: needed)
     return try (approvals[account] ?? []).filter { row in
-      guard row.keys == keys, row.role == role, row.compartments == compartments,
-        row.needed == needed, row.approver != account,
+      guard row.keys == keys, row.approver != account, isMeant(row),
         let approver = try PublicKeys.find(row.approver, keys: row.approverKeys, in: db)
       else { return false }
+      let statement = ApprovalRow.statement(
+        stamp, of: beneficiary, role: row.role, compartments: row.compartments, needed: row.needed)
       guard approver.verify.isSignature(row.signature, of: statement) else { return false }
       return try counts(row.approver, keys: row.approverKeys, asked: asked.union([account]))
     }.map(\.approver)

@@ -24,12 +24,15 @@ package struct MenuBar<Effect> {
   }
 
   /// Opens the menu whose title starts with a letter; tells whether there is one.
+  ///
+  /// Where several do, the same key once more opens the next of them.
+  @discardableResult
   package mutating func open(startingWith letter: Character) -> Bool {
     let wanted = letter.lowercased()
-    guard let index = menus.firstIndex(where: { $0.title.lowercased().hasPrefix(wanted) }) else {
-      return false
-    }
-    open(at: index)
+    let fitting = menus.indices.filter { menus[$0].title.lowercased().hasPrefix(wanted) }
+    guard let first = fitting.first else { return false }
+    let next = open.flatMap { current in fitting.first { $0 > current.menu } }
+    open(at: next ?? first)
     return true
   }
 
@@ -51,6 +54,8 @@ package struct MenuBar<Effect> {
     case .end: open = (menu, max(0, items.count - 1))
     case .escape, .f(10), .f(3), .f(12): close()
     case .enter, .space: return choose()
+    case Key(key.code, .alt):
+      if case .character(let letter) = key.code { open(startingWith: letter) }
     default: if let letter = key.typed { jump(to: letter, in: menu, after: item) }
     }
     return .handled

@@ -77,8 +77,9 @@ final class Reception {
     try noticeClock(unlocked, session)
     let office = try Office(
       archive: archive, clock: clock, shelf: FileShelf.shelf(besides: store.place.file),
-      press: LetterWriter.press(), extracts: ExtractWriter.press(), account: session.account,
-      role: role, station: Station.name)
+      press: LetterWriter.press(), extracts: ExtractWriter.press(),
+      disclosures: DisclosureWriter.press(), policies: PolicyFiles.shelf,
+      account: session.account, role: role, station: Station.name)
     let upkeep = KeyUpkeep(session, clock: clock)
     try upkeep.renew()
     // What is over its time goes; where that fails now it goes at the next login.
@@ -103,7 +104,8 @@ final class Reception {
     office = nil
     // A witness that cannot be reached is told at the next login; what was done stays done.
     try? store.syncWitness()
-    _ = try store.checkpoint()
+    // What was done is durable already: on a full disk the log only stays until there is room again.
+    _ = try? store.checkpoint()
     try store.close()
   }
 

@@ -39,7 +39,8 @@ extension SessionArchive {
       waiting: {
         try self.translating { try self.session.pendingGrants().map(WaitingGrant.init) }
       },
-      holders: { try self.translating { try self.store.livingHolders() } })
+      holders: { try self.translating { try self.store.livingHolders() } },
+      filled: { try self.translating { try self.session.filledCompartments() } })
   }
 
   private func accountStates() throws -> [AccountState] {
@@ -50,7 +51,7 @@ extension SessionArchive {
         roles: try store.roleStandings(of: standing.id).map { role in
           RoleState(
             role: role.role, approvals: role.approvals, needed: role.needed,
-            isGranted: role.waiting.isEmpty)
+            isGranted: role.waiting.isEmpty, compartments: role.compartments)
         })
     }
   }

@@ -72,6 +72,14 @@ extension SessionArchive {
         try self.translating {
           WrittenInvitation(try transaction.resetAccount(account, expires: expires))
         }
+      },
+      found: { code, entitled in
+        try self.translating {
+          try transaction.addCompartment(code, entitled: entitled).map(WaitingGrant.init)
+        }
+      },
+      narrow: { allowed in
+        try self.translating { try transaction.narrow(to: allowed).map(WaitingGrant.init) }
       })
   }
 

@@ -55,7 +55,19 @@ final class SessionArchive {
         try self.translating { try self.session.documentChunk(id, ordinal: ordinal) }
       },
       roster: roster, drafts: drafts, accounts: accounts,
-      hasForeignCommit: { try self.translating { try self.store.hasForeignCommit() } })
+      hasForeignCommit: { try self.translating { try self.store.hasForeignCommit() } },
+      settleErasures: { moment in
+        try self.translating { try self.settleErasures(at: moment) }
+      })
+  }
+
+  /// Sweeps for two seconds at most: somebody waits for the answer.
+  private func settleErasures(at moment: Moment) throws -> Bool {
+    let end = ContinuousClock.now + .seconds(2)
+    while try !store.sweep(at: moment) {
+      guard ContinuousClock.now < end else { return false }
+    }
+    return try store.eraseSettled()
   }
 
   private func record(_ id: RecordID) throws -> ArchiveRecord? {

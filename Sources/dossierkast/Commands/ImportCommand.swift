@@ -8,7 +8,7 @@ import Foundation
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: CommandWords.importing,
-    subcommands: [Edexml.self, Csv.self])
+    subcommands: [Edexml.self, Csv.self, Oso.self])
 
   /// A file in EDEXML.
   struct Edexml: ParsableCommand {
@@ -25,6 +25,27 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
       let read = try EdexmlReader().read(URL(fileURLWithPath: file))
+      try ImportRun(options, isJson: output.json).perform(read) {
+        try login.enter(storeOptions.place)
+      }
+    }
+  }
+
+  /// The transfer file of one pupil from a previous school.
+  struct Oso: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "oso", abstract: CommandWords.importOso)
+
+    @Argument(help: ArgumentHelp(CommandWords.importFile, valueName: "bestand"))
+    var file: String
+
+    @OptionGroup var options: ImportOptions
+    @OptionGroup var storeOptions: StoreOptions
+    @OptionGroup var login: LoginOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let read = try OsoReader().read(URL(fileURLWithPath: file))
       try ImportRun(options, isJson: output.json).perform(read) {
         try login.enter(storeOptions.place)
       }

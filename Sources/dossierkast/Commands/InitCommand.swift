@@ -19,6 +19,7 @@ struct InitCommand: ParsableCommand {
     let place = try storeOptions.place
     guard access(place.file, F_OK) != 0 else { throw StoreFault.alreadyThere }
     try place.witness.map(WitnessNote.demandFree)
+    Interruption.breaksOffQuestions()
     let dialogue = LineDialogue.terminal
     let questions = InitDialogue(
       dialogue, policyNamed: resources.policy, holidaysOf: resources.holidays(of:))

@@ -2,13 +2,13 @@ import ArgumentParser
 import DossierCore
 import DossierPolicy
 
-/// Checks, compares and shows policies, and adopts school holidays; only the last needs a store.
+/// Checks, compares and shows policies; brings a policy or school holidays into a store.
 struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy", abstract: CommandWords.policy,
     subcommands: [
       PolicyCheckCommand.self, PolicyDiffCommand.self, PolicyMatrixCommand.self,
-      PolicyShowCommand.self, PolicyHolidaysCommand.self,
+      PolicyShowCommand.self, PolicyAdoptCommand.self, PolicyHolidaysCommand.self,
     ])
 }
 
@@ -19,9 +19,7 @@ struct ResourceOptions: ParsableArguments {
 
   /// Reads a policy by the code of its board or by its path; throws `PolicyMistakes`.
   func policy(_ name: String) throws -> Policy {
-    let isPath = name.contains("/") || name.contains(".")
-    let file = isPath ? name : try ResourceFolder(named: resources).policyFile(name)
-    return try PolicyReader.read(fileAt: file)
+    try PolicyFiles.policy(name, in: resources)
   }
 
   /// Reads school holidays by the code of a board or by their path; throws `PolicyMistakes`.

@@ -40,6 +40,7 @@ struct DemoMaker {
       moment: clock.now())
     let founded = try Founding(plan).found(at: StorePlace(file: file, witness: witness))
     let offices = DemoOffices(founded.store, accounts, clock: clock, seed: seed)
+    try DemoRecipients(offices: offices, policy: policy, today: today).register()
     var done = 0
     for school in made {
       let before = done
@@ -78,6 +79,9 @@ struct DemoMaker {
       .fill(pupils, examples: examples)
     try access.openEmergency(pupils)
     try DemoRequests(offices: offices, policy: policy, today: today).register(about: pupils)
+    try DemoConsents(offices: offices, policy: policy, today: today)
+      .record(of: pupils, groups: Set(accounts.all.flatMap(\.assignment.groups)))
+    try DemoDisclosures(offices: offices, policy: policy, today: today).record(of: pupils)
   }
 
   /// Three pupils of the teacher's group and one of another, or whoever there is.

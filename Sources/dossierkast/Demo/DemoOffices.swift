@@ -36,8 +36,8 @@ final class DemoOffices {
       session, of: store, newRecordID: { RecordID(number: numbers.next()) })
     let office = try Office(
       archive: archive.archive, clock: clock, shelf: DemoWords.shelf, press: LetterWriter.press(),
-      extracts: ExtractWriter.press(), account: session.account, role: role,
-      station: Station.name)
+      extracts: ExtractWriter.press(), disclosures: DisclosureWriter.press(),
+      account: session.account, role: role, station: Station.name)
     sessions.append(session)
     open[role] = office
     return office

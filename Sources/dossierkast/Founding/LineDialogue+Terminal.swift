@@ -5,7 +5,7 @@ extension LineDialogue {
       tell: { Output.complain($0) },
       ask: { question in
         Output.prompt(question)
-        return readLine(strippingNewline: true)
+        return TypedLine.read()
       }, askHidden: { try HiddenInput.ask($0) })
   }
 }

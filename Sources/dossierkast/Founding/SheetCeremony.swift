@@ -24,6 +24,8 @@ struct SheetCeremony {
       dialogue.tell(FoundingWords.sheet(number, sheet.groups))
       guard dialogue.ask(FoundingWords.copied) != nil else { throw CommandFault.brokenOff }
       clear()
+      // What was typed back stands on the screen as well, right or wrong.
+      defer { clear() }
       try demandBack(sheet, number)
     }
   }

@@ -18,7 +18,7 @@ enum ExtractWriter {
           ExtractPress.Sheet(name: $0.name, bytes: $0.bytes)
         }
       },
-      pdf: PdfPrinter.pdf)
+      pdf: PdfPrinter.begin)
   }
 
   private static let software = OsoSoftware(version: CommandWords.version)

@@ -5,7 +5,7 @@ import DossierScreens
 
 extension LetterRequest {
   /// The request in the words of a letter.
-  init(_ order: LetterOrder) {
+  init(_ order: RequestLetterOrder) {
     let (row, intake) = (order.request.row, order.request.intake)
     let names = RequestNames(order)
     let latest = ResponseTerms(policy: order.policy).latestDue(received: row.received).day
@@ -21,7 +21,7 @@ extension LetterRequest {
   }
 
   /// Who decides, by function: who did, or else who has the mandate.
-  private static func decider(_ order: LetterOrder) -> String {
+  private static func decider(_ order: RequestLetterOrder) -> String {
     let roles =
       order.request.progress.stage.decision.map { [$0.by.role] } ?? order.policy.choices.deciders
     return roles.map { role in
@@ -32,7 +32,7 @@ extension LetterRequest {
 
 extension LetterExtension {
   /// The last extension: by when it was before, and why.
-  init(_ order: LetterOrder) {
+  init(_ order: RequestLetterOrder) {
     let extensions = order.request.progress.extensions
     let before = ResponseDeadline(
       received: order.request.row.received, terms: ResponseTerms(policy: order.policy),
@@ -59,7 +59,7 @@ extension LetterItem {
 
 extension RequestNames {
   /// The names that the writer of a letter may see.
-  init(_ order: LetterOrder) {
+  init(_ order: RequestLetterOrder) {
     self.init(
       order.policy, items: order.request.labels, people: order.request.people)
   }

@@ -51,7 +51,18 @@ enum ActionManual {
   private static func example<Query: OfficeQuery>(of type: Query.Type) -> String {
     let values = (try? Output.text(type.example)) ?? "{}"
     let object = try? JSONSerialization.jsonObject(with: Data(values.utf8)) as? [String: Any]
-    let options = (object ?? [:]).sorted { $0.key < $1.key }.map { "--\($0.key) \($0.value)" }
+    let options = (object ?? [:]).sorted { $0.key < $1.key }.map { key, value in
+      "--\(key) \(option(value))"
+    }
     return (["dossierkast ask", type.name] + options + ["--json"]).joined(separator: " ")
+  }
+
+  /// A value as it is typed in a shell; one of several parts is JSON between quotes.
+  private static func option(_ value: Any) -> String {
+    guard let parts = value as? [String: Any],
+      let json = try? JSONSerialization.data(
+        withJSONObject: parts, options: [.sortedKeys, .withoutEscapingSlashes])
+    else { return "\(value)" }
+    return "'\(String(decoding: json, as: UTF8.self))'"
   }
 }

@@ -50,6 +50,10 @@ struct NamedValues {
     if wanted == Bool.self {
       return ["ja": true, "nee": false, "true": true, "false": false][word]
     }
+    // A value of several parts is written as JSON.
+    if word.hasPrefix("{"), let parts = try? JSONSerialization.jsonObject(with: Data(word.utf8)) {
+      return parts
+    }
     if let number = Int64(word), !(wanted is any Collection.Type) { return number }
     if wanted is any Collection.Type { return word.split(separator: ",").map(String.init) }
     return nil

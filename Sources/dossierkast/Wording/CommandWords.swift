@@ -37,6 +37,7 @@ enum CommandWords {
   static let demoNoOpen = "De schermen daarna niet openen."
   static let importing = "Leerlingen overnemen uit een bestand."
   static let importEdexml = "Een bestand in EDEXML 1.03, 2.0 of 2.1."
+  static let importOso = "Het overstapdossier (OSO 2019.1) van één leerling, van de vorige school."
   static let importCsv = "Een tabel (CSV) met een bestand dat zegt wat elke kolom is."
   static let importFile = "Het bestand."
   static let importMapping = "Het bestand dat zegt wat elke kolom is."
@@ -68,6 +69,13 @@ enum CommandWords {
   static let policyDiff = "In zinnen zeggen wat er verandert van het ene beleid naar het andere."
   static let policyMatrix = "De tabel tonen: welke rol mag wat bij welke rubriek."
   static let policyShow = "Het beleid tonen zoals het geldt."
+  static let policyAdopt = "Een ander beleid in een kast in werking stellen; eerst een proef."
+  static let policyAdoptDiscussion =
+    """
+    Zonder --replaces is het een proef: u leest wat er verandert, wat het tegenhoudt en welk nummer \
+    u daarna met --replaces geeft. Wie het beleid mag goedkeuren, staat in het beleid dat nu geldt.
+    """
+  static let policyReplaces = "Het nummer dat de proef gaf: dit beleid vervangt dat beleid."
   static let policyHolidays = "De schoolvakanties van het bestuur in de kast zetten."
   static let policyHolidaysDiscussion =
     "Leest het bestand streng en zet de vakanties in de plaats van wat er stond. Dit mag wie groepen "

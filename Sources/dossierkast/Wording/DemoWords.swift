@@ -24,6 +24,20 @@ enum DemoWords {
   static let statutoryPeriod = "De bewaartermijn uit de wet is nog niet om (demo)"
   static let withdrawal = "Telefonisch ingetrokken (demo)"
   static let stranger = "A. Buurvrouw (demo)"
+  static let handled = "Van de website gehaald en nagekeken (demo)"
+  static let expert = "Praktijk De Klank, logopedie (demo)"
+  static let expertChannel = "Beveiligde mail (demo)"
+  static let expertQuestion = "Hoe kan de school helpen bij het spreken (demo)"
+  static let expertPlace = "Map deskundigen (demo)"
+
+  static let recipientContact = "Afdeling privacy (demo)"
+  static let recipientChannel = "Beveiligde mail (demo)"
+  static let agreementPlace = "Map overeenkomsten, bestuursbureau (demo)"
+  static let ownText = "Eigen tekst (demo)"
+  static let dataSubjects = "Alle leerlingen (demo)"
+  static let subprocessor = "Rekencentrum Noord (demo)"
+  static let country = "Nederland"
+  static let disclosureReason = "Om te weten om wie het gaat (demo)"
 
   static func school(_ number: Int) -> String {
     let name = schools[number % schools.count]
@@ -34,6 +48,8 @@ enum DemoWords {
   static func brin(_ number: Int) -> String {
     number == 0 ? "99ZZ" : "99X" + String(UnicodeScalar(UInt8(65 + number % 24)))
   }
+
+  static func formsPlace(_ group: String) -> String { "Map toestemmingen \(group) (demo)" }
 
   static func person(_ role: Role) -> String { "\(role.label) (demo)" }
 

@@ -9,13 +9,31 @@ enum LetterWords {
     "Kom langs bij de administratie van de school, of bel de school voor een afspraak."
   static let wholeDossier = "alles wat wij over de leerling bewaren"
   static let freeCopy = "geen, de eerste kopie is gratis"
+  static let noFee = "geen, deze kopie is ook gratis"
   static let collectCopy = "U kunt de kopie ophalen bij de administratie van de school."
   static let untouched = "In het dossier verandert niets."
   static let page = "Een kopie van de gegevens"
   static let machineReadable = "Dezelfde gegevens in een bestand dat computers kunnen lezen (JSON)"
+  static let onlyData = "Uw gegevens in een bestand dat computers kunnen lezen (JSON)"
+  static let forOtherSchool = "Uw gegevens in een bestand voor een andere school (OSO)"
+
+  static func attachments(_ count: Int) -> String {
+    count == 1 ? "1 document uit het dossier" : "\(count) documenten uit het dossier"
+  }
+
   static let overwritten = "Wij hebben de gegevens nagekeken."
 
+  /// Somebody of the family whose name the maker of a page may not see.
+  static func family(_ person: RequesterPerson) -> String {
+    switch person {
+    case .pupil: pupil
+    case .guardian, .other: "een ouder of verzorger"
+    }
+  }
+
   static func complaintRules(_ board: PolicyIdentity) -> String {
+    let place = board.correspondence.complaintRules
+    guard place.isEmpty else { return place }
     let contact = [board.controller.email, board.controller.address].first { !$0.isEmpty } ?? ""
     return contact.isEmpty ? "op te vragen bij \(board.name)" : "op te vragen via \(contact)"
   }

@@ -39,12 +39,21 @@ enum Program {
   }
 
   /// Runs the program to its end.
+  ///
+  /// With `fileLimit` no file that it writes may grow beyond so many KiB, as on a full disk.
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String]? = nil
+    _ arguments: [String], input: String = "", environment: [String: String]? = nil,
+    fileLimit: Int? = nil
   ) throws -> Run {
     let process = Process()
     process.executableURL = folder.appending(path: "dossierkast")
     process.arguments = arguments
+    if let fileLimit {
+      process.executableURL = URL(filePath: "/bin/bash")
+      let program = folder.appending(path: "dossierkast").path
+      process.arguments =
+        ["-c", "ulimit -f \(fileLimit); exec \"$0\" \"$@\"", program] + arguments
+    }
     if let environment { process.environment = environment }
     let scratch = try Scratch()
     let inputFile = try scratch.write("input", input)

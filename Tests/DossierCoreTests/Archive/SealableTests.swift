@@ -35,7 +35,9 @@ struct SealableTests {
       removal: DocumentRemoval(by: account, on: day, reason: "r")),
     PupilGrant(
       pupil: pupil, account: account, role: "LOG", from: day, until: day, reason: "r",
-      grantedBy: account, ended: day),
+      grantedBy: account, ended: day,
+      consent: ConsentMatter(
+        "deskundige", about: ConsentSubject(recipient: RecordID(number: 71), question: "q"))),
     EmergencyAccess(
       pupil: pupil, account: account, role: "LKR", opened: Moment(milliseconds: -1),
       expires: Moment(milliseconds: 5), reason: "r",

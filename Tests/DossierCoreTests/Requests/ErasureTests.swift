@@ -118,14 +118,19 @@ struct ErasureTests {
     try story.then("2026-12-04", .closed)
   }
 
-  @Test func `a new proposal needs a new approval`() throws {
+  @Test func `a proposal may be made anew until it is approved, and then no more`() throws {
     var story = try story()
     try story.decide(by: RequestFixture.board)
     let proposal = RequestChange.erasureProposed([CategoryErasure(category: "C10", fate: .erase)])
     try story.then("2026-12-02", proposal)
-    try story.then("2026-12-03", .erasureApproved, by: RequestFixture.head)
-    try story.then("2026-12-04", proposal)
-    #expect(try story.refusal("2026-12-05", .carriedOut) == .erasureNotApproved)
+    try story.then("2026-12-03", proposal)
+    #expect(try story.refusal("2026-12-04", .carriedOut) == .erasureNotApproved)
+    #expect(
+      try story.refusal("2026-12-02", .erasureApproved, by: RequestFixture.head)
+        == .beforeEarlierStep(day("2026-12-03")))
+    try story.then("2026-12-04", .erasureApproved, by: RequestFixture.head)
+    #expect(try story.refusal("2026-12-04", proposal) == .alreadyErased)
+    #expect(story.request.progress.erasure.erased.map(\.category) == ["C10"])
   }
 
   @Test func `a proposal covers what was granted, once, and nothing else`() throws {

@@ -80,7 +80,7 @@ struct RefusalGroundTests {
       policyVersion: 3)
     let parts = try ShieldedRefusal.divide(
       shielded, of: story.request, by: RequestFixture.board, on: try day("2026-12-01"),
-      advisedBy: [])
+      advisedBy: [RequestFixture.counsellor.account])
     #expect(parts.open == open)
   }
 
@@ -98,5 +98,21 @@ struct RefusalGroundTests {
         wordless, of: RequestStory(by: .pupil).request, by: RequestFixture.board, on: today,
         advisedBy: [])
     }
+  }
+
+  @Test(.tags(.`R-O-8.9-4`))
+  func `somebody else than the decider advised on a safety ground`() throws {
+    let decision = RequestDecision(
+      items: [ItemDecision(.wholeDossier, .refused(.safety, explanation: "Gevaar"))],
+      policyVersion: 3)
+    let (board, counsellor) = (RequestFixture.board, RequestFixture.counsellor.account)
+    func divide(_ advisedBy: [AccountID]) throws {
+      _ = try ShieldedRefusal.divide(
+        decision, of: RequestStory().request, by: board, on: day("2026-12-01"),
+        advisedBy: advisedBy)
+    }
+    #expect(throws: RequestRefusal.advisorMissing) { try divide([]) }
+    #expect(throws: RequestRefusal.advisorMissing) { try divide([board.account]) }
+    try divide([board.account, counsellor])
   }
 }

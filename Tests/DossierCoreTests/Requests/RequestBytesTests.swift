@@ -98,7 +98,7 @@ struct RequestBytesTests {
     for wish in try wishes() {
       let request = try request(wish, try changes())
       var reader = ByteReader(bytes(request))
-      #expect(try RequestCase(from: &reader, format: 1) == request)
+      #expect(try RequestCase(from: &reader, format: RequestCase.recordFormat) == request)
       #expect(reader.remaining == 0)
     }
   }
@@ -113,7 +113,9 @@ struct RequestBytesTests {
     let whole = bytes(try request(.parentInformation, try changes()))
     for count in 0..<whole.count {
       var reader = ByteReader(Array(whole.prefix(count)))
-      #expect(throws: ByteFault.self) { try RequestCase(from: &reader, format: 1) }
+      #expect(throws: ByteFault.self) {
+        try RequestCase(from: &reader, format: RequestCase.recordFormat)
+      }
     }
   }
 
@@ -124,7 +126,7 @@ struct RequestBytesTests {
         var broken = whole
         broken[index] ^= flip
         var reader = ByteReader(broken)
-        _ = try? RequestCase(from: &reader, format: 1)
+        _ = try? RequestCase(from: &reader, format: RequestCase.recordFormat)
       }
     }
   }

@@ -16,7 +16,7 @@ struct RequestTaskTests {
     try story.then(
       "2026-12-02",
       .contributed([Contribution(category: "C01", role: "ADM", answer: .items([raw]))]))
-    #expect(story.request.tasks(story.facts) == [.takeOutOthers([entry]), .handOver])
+    #expect(story.request.tasks(story.facts) == [.takeOutOthers([entry], by: "ADM"), .handOver])
     try story.then(
       "2026-12-02", .contributed([Contribution(category: "C01", role: "ADM", answer: .nothing)]))
     try story.then("2026-12-02", .handedOver(HandOver(way: .inPerson)))
@@ -85,5 +85,25 @@ struct RequestTaskTests {
     var question = try RequestStory(.question("Wie ziet dit?"))
     try question.then("2026-11-23", .treatmentStarted(handler: RequestFixture.clerk.account))
     #expect(question.request.tasks(question.facts) == [.answer])
+  }
+
+  @Test(.tags(.`R-O-8.2-5`))
+  func `words about others are taken out by the role that gave them, not by the handler`() throws {
+    var story = try RequestStory(facts: try RequestFixture.facts(held: ["C10"]))
+    try story.begin()
+    let entry = RequestItem.record(RecordID(number: 1))
+    let raw = ContributedItem(item: entry, version: 1, others: .notLookedAt)
+    try story.then(
+      "2026-11-24",
+      .contributed([Contribution(category: "C10", role: "IB", answer: .items([raw]))]),
+      by: RequestFixture.counsellor)
+    let task = RequestTask.takeOutOthers([entry], by: "IB")
+    #expect(story.request.tasks(story.facts).contains(task))
+    for (actor, isTheirs) in [
+      (RequestFixture.counsellor, true), (RequestFixture.clerk, false),
+      (RequestFixture.teacher, false),
+    ] {
+      #expect(story.request.isTask(task, for: actor, story.facts) == isTheirs)
+    }
   }
 }

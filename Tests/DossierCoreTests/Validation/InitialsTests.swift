@@ -18,6 +18,8 @@ struct InitialsTests {
     arguments: [
       ("", Initials.Fault.empty), (" . - ", .empty), ("A1", .unexpectedCharacter),
       ("A/B", .unexpectedCharacter), ("A\u{1B}", .unexpectedCharacter), ("Johannes", .names),
+      ("A\u{200D}B", .unexpectedCharacter), ("A\u{E0041}B", .unexpectedCharacter),
+      ("a" + String(repeating: "\u{301}", count: 500), .unexpectedCharacter),
       ("Anna Maria", .names), (String(repeating: "A", count: 21), .tooMany),
     ] as [(String, Initials.Fault)])
   func `what is not a row of initials is refused with its reason`(

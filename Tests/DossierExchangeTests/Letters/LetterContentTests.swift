@@ -25,7 +25,7 @@ struct LetterContentTests {
     let page = sample.page
     let days = [
       page.request.due, page.respondBefore, page.decision.carriedOutBy, page.lifting.from,
-      page.parcel.keptUntil, page.decision.takenOn,
+      page.parcel.keptUntil, page.decision.takenOn, page.request.received,
     ].filter { !$0.isEmpty }
     #expect(days.contains { text.contains($0) })
   }

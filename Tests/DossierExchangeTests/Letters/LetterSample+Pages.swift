@@ -48,8 +48,42 @@ extension LetterSample {
       page.withdrawnOn = "1 december 2026"
       page.consequence = "In het dossier verandert niets."
       page.respondBefore = "16 december 2026"
+    case .answer:
+      page.answer =
+        "Wij bewaren foto's tot een jaar nadat een leerling van school is. Daarna wissen wij ze."
+    case .consentReminder: remind(&page)
+    case .consentAtSixteen: askPupil(&page)
     }
     return page
+  }
+
+  private static func remind(_ page: inout LetterPage) {
+    page.request = LetterRequest(
+      pupil: "Öykü Yılmaz", handler: "de administratie van De Regenboog")
+    page.signer = "Administratie"
+    page.respondBefore = "8 december 2026"
+    page.consents = [
+      LetterConsent(
+        label: "Foto's en video's op de website", state: "wij hebben nog geen antwoord"),
+      LetterConsent(label: "Medicijnen verstrekken", state: "het vorige antwoord is verlopen"),
+      LetterConsent(
+        label: "Foto's in de schoolgids",
+        state: "de tekst is veranderd, daarom vragen wij het opnieuw"),
+    ]
+    page.addition = "Op 11 december is de kerstviering. Dan maken wij foto's."
+  }
+
+  private static func askPupil(_ page: inout LetterPage) {
+    remind(&page)
+    page.addressee.name = "Öykü Yılmaz"
+    page.addressee.salutation = "Öykü"
+    page.decidesFrom = "3 november 2026"
+    page.addition = ""
+    page.consents = [
+      LetterConsent(label: "Foto's en video's op de website", state: "je ouders zeiden ja"),
+      LetterConsent(
+        label: "Foto's in kranten en tijdschriften", state: "wij hebben nog geen antwoord"),
+    ]
   }
 
   private static let basis = LetterPage(

@@ -17,7 +17,8 @@ struct LetterStructureTests {
       \.extending.reason, \.decision.takenOn, \.decision.article, \.decision.carryingOut,
       \.decision.carriedOutBy, \.decision.recipients, \.decision.whoMayAsk, \.handOver, \.fee,
       \.disclosure.givenOn, \.disclosure.recipientReference, \.lifting.since, \.lifting.from,
-      \.lifting.reason, \.parcel.keptUntil, \.parcel.sentTo, \.withdrawnOn,
+      \.lifting.reason, \.parcel.keptUntil, \.parcel.sentTo, \.withdrawnOn, \.answer,
+      \.decidesFrom, \.addition,
     ]
   }
 
@@ -65,6 +66,9 @@ struct LetterStructureTests {
     page.parcel.contents = page.parcel.contents.map(fill)
     page.parcel.exclusions = page.parcel.exclusions.map {
       LetterExclusion(label: fill($0.label), reason: fill($0.reason))
+    }
+    page.consents = page.consents.map {
+      LetterConsent(label: fill($0.label), state: fill($0.state))
     }
     return page
   }

@@ -9,7 +9,7 @@ enum LetterWords {
     return String(body).replacing(/<[^>]*>/, with: " ")
       .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
       .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
-      .split(whereSeparator: \.isWhitespace).map { Substring($0) }
+      .split(whereSeparator: \.isWhitespace).map { Substring($0) }.filter { !isDottedLine($0) }
   }
 
   private static func isDottedLine(_ word: Substring) -> Bool {

@@ -1,7 +1,8 @@
 import DossierCore
-import DossierExchange
 import Foundation
 import Testing
+
+@testable import DossierExchange
 
 /// Documents inside an OSO file.
 struct OsoAttachmentTests {
@@ -56,16 +57,10 @@ struct OsoAttachmentTests {
     #expect(output == content)
   }
 
-  /// The bytes in the file that an export with this document has.
+  /// The archive that stands in a file with this document.
   private func archive(_ content: [UInt8], named name: String) throws -> [UInt8] {
-    var fixture = OsoFixture().without("c08.instructie", "c13.vastgesteld", "c13.uitstroom")
-    fixture.facts.attachments = [
-      try OsoAttachment(fileName: name, about: "Stuk", bytes: content)
-    ]
-    let text = try fixture.export(.portability).text
-    let start = try #require(text.range(of: "<bestandsinhoud>")).upperBound
-    let base64 = String(text[start...].prefix { $0 != "<" })
-    return Array(try #require(Data(base64Encoded: base64)))
+    let document = try OsoAttachment(fileName: name, about: "Stuk", bytes: content)
+    return Array(try #require(Data(base64Encoded: document.content)))
   }
 
   private func number(_ bytes: [UInt8], at place: Int, _ width: Int) -> Int {

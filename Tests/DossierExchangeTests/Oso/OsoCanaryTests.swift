@@ -28,14 +28,17 @@ struct OsoCanaryTests {
     "c13.handelingsdeel", "c13.overeenstemming", "c13.evaluatie",
   ]
   static let view: Set<FieldCode> = ["c27.inzage", "c27.akkoord", "c27.reden_niet_akkoord"]
+  static let research: Set<FieldCode> = [
+    "c09.vraag", "c09.onderzoeksdatum", "c09.conclusie", "c09.advies",
+  ]
   static let early: Set<FieldCode> = ["c31.opvang", "c31.programma", "c31.maanden"]
 
   static let table: [(OsoProfile, Set<FieldCode>)] = [
     (.portability, placed.union(early).union(["c05.bsn"])),
     (.directPortability, placed.union(early)),
-    (.primaryTransfer, placed.union(early).union(view).union(["c05.bsn"])),
-    (.secondaryTransfer, placed.union(view).union(["c05.bsn"])),
-    (.supportNetwork, placed.union(early).union(view)),
+    (.primaryTransfer, placed.union(early).union(view).union(research).union(["c05.bsn"])),
+    (.secondaryTransfer, placed.union(view).union(research).union(["c05.bsn"])),
+    (.supportNetwork, placed.union(early).union(view).union(research)),
   ]
 
   @Test(arguments: table)

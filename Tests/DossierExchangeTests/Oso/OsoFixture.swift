@@ -14,6 +14,9 @@ struct OsoFixture {
   var statements: [FieldCode: [String]] = [:]
   /// What people read, where that is not what is stored.
   var texts: [FieldCode: String] = ["c12.groep": "5a"]
+  /// Reports and documents by category.
+  var entries: [CategoryCode: [ExtractEntry]] = [:]
+  var documents: [CategoryCode: [ExtractDocument]] = [:]
   var facts = Self.facts
 
   static let madeOn = CalendarDate(year: 2026, month: 11, day: 22) ?? .earliest
@@ -68,6 +71,14 @@ struct OsoFixture {
         part.sheets.append(sheet(Self.secondGuardianRecord, fields))
       }
       parts.append(part)
+    }
+    for code in Set(entries.keys).union(documents.keys).sorted(by: { $0.text < $1.text }) {
+      if !parts.contains(where: { $0.category == code }) {
+        parts.append(ExtractPart(category: code, label: code.text))
+      }
+      guard let place = parts.firstIndex(where: { $0.category == code }) else { continue }
+      parts[place].entries = entries[code] ?? []
+      parts[place].documents = documents[code] ?? []
     }
     return DossierExtract(pupil: PupilID(number: 77), parts: parts)
   }

@@ -78,7 +78,7 @@ struct OsoGoldenTests {
     			<achternaam>Berg</achternaam>
     			<roepnaam>Sanne</roepnaam>
     			<geboortedatum>2017-04-03</geboortedatum>
-    			<geslacht>2</geslacht>
+    			<geslacht>1</geslacht>
     			<adresgeheim>false</adresgeheim>
     			<adreslijst>
     				<adres>

@@ -38,15 +38,4 @@ struct OsoStatementTests {
     let without = try commented.export(.primaryTransfer, without: [.attachments, .support])
     #expect(!without.everything.contains("havo"))
   }
-
-  @Test func `documents of the office cannot travel when attachments are switched off`() throws {
-    var fixture = OsoFixture()
-    fixture.facts.attachments = [
-      try OsoAttachment(fileName: "rapport.pdf", about: "Rapport", bytes: [1, 2, 3])
-    ]
-    #expect(throws: OsoExportFault.attachmentsSwitchedOff) {
-      try fixture.export(.primaryTransfer, without: [.attachments])
-    }
-    #expect(try fixture.export(.primaryTransfer).text.contains("<bestandsnaam>rapport.pdf<"))
-  }
 }

@@ -50,12 +50,24 @@ struct OsoValueTests {
     #expect(export.reason("c01.geboortedatum") == (written == nil ? .valueNotAccepted : nil))
   }
 
-  @Test(arguments: [("0", "0"), ("1", "1"), ("2", "2"), ("9", nil)])
-  func `a sex the standard has no code for is left out`(stored: String, written: String?) throws {
+  /// The schema: 0 unknown, 1 female, 2 male; a dossier has ISO 5218, where 1 is male.
+  @Test(arguments: [("0", "0"), ("1", "2"), ("2", "1"), ("9", nil)])
+  func `a boy is a 2 and a girl a 1, and a sex without a code is left out`(
+    stored: String, written: String?
+  ) throws {
     let export = try OsoFixture().setting("c01.geslacht", stored).export(.primaryTransfer)
     #expect(export.holds("geslacht") == (written != nil))
     if let written { #expect(export.text.contains("<geslacht>\(written)<")) }
     #expect(export.reason("c01.geslacht") == (written == nil ? .valueNotAccepted : nil))
+  }
+
+  @Test(arguments: [("1", true), ("2", true), ("3", true), ("6", false), ("9", false)])
+  func `only relations of which the standard says the meaning are written`(
+    stored: String, isWritten: Bool
+  ) throws {
+    let export = try OsoFixture().setting("c06.relatie", stored).export(.primaryTransfer)
+    #expect(export.text.contains("<relatietotkind>\(stored)<") == isWritten)
+    #expect(export.reason("c06.relatie") == (isWritten ? nil : .valueNotAccepted))
   }
 
   @Test func `the official name is written as a whole or not at all`() throws {

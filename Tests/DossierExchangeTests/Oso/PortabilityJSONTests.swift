@@ -110,6 +110,9 @@ struct PortabilityJSONTests {
               "record" : "0000000000003",
               "size" : 120,
               "source" : "ouder",
+              "statements" : [
+
+              ],
               "title" : "Brief"
             }
           ],

@@ -88,7 +88,7 @@ enum PackageSample {
     }
   }
 
-  private static var policy: Policy {
+  static var policy: Policy {
     let contact = ContactPoint(
       function: "Stichting Voorbeeld", address: "Laan 1, 1234 AB Dorp",
       email: "privacy@voorbeeld.nl")

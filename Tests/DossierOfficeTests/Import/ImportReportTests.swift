@@ -27,7 +27,7 @@ struct ImportReportTests {
         {"changed":0,"dropped":[{"count":1,"field":"c05.bsn","reason":"geen recht"}],\
         "held":[{"line":3,"reason":"vastgehouden"},\
         {"field":"c01.achternaam","line":30,"reason":"veld c01.achternaam"}],\
-        "new":1,"unchanged":0,"warnings":[{"line":20,"message":"let op"}]}
+        "new":1,"recognised":[],"unchanged":0,"warnings":[{"line":20,"message":"let op"}]}
         """)
   }
 }

@@ -115,13 +115,15 @@ struct GateMatrixTests {
   private func facts(_ oracle: MatrixOracle) -> PupilFacts {
     let account = SampleBoard.account(oracle.role)
     let day = CalendarDate(dayNumber: 20_779)
+    let consent = ConsentMatter(
+      "deskundige", about: ConsentSubject(recipient: RecordID(number: 71), question: "-"))
     let grant = PupilGrant(
       pupil: Scene.pupil, account: account, role: oracle.role, from: day, until: day,
-      reason: "-", grantedBy: SampleBoard.account("DIR"))
+      reason: "-", grantedBy: SampleBoard.account("DIR"), consent: consent)
     return oracle.isInScope
       ? PupilFacts(
         pupil: Scene.pupil, school: SampleBoard.school, groups: [SampleBoard.group3],
-        grants: [grant], consented: oracle.consented)
+        grants: [grant], consented: oracle.consented, standing: [consent])
       : PupilFacts(
         pupil: Scene.pupil, school: SampleBoard.otherSchool, groups: [SampleBoard.otherGroup],
         consented: oracle.consented)

@@ -40,6 +40,25 @@ struct AccessLogTests {
     #expect(roles.isDisjoint(with: ["ICT", "DIR", "ADM"]))
   }
 
+  @Test(
+    arguments: [
+      (.restrictedViewed, .viewed), (.packageRead, .viewed), (.statementAdded, .changed),
+      (.dataErased, .changed),
+    ] as [(JournalEvent, AccessLog.Act)])
+  func `a look at what was frozen, a package that was read, a statement and an erasure are told`(
+    event: JournalEvent, act: AccessLog.Act
+  ) throws {
+    let scene = try PackageScene()
+    let request = try scene.request()
+    let entry = JournalEntry(
+      time: Moment(milliseconds: scene.base.scene.board.milliseconds), event: event,
+      action: .read, account: SampleBoard.account("IB"), role: "IB", pupils: [Scene.pupil],
+      objects: ["C13"])
+    try scene.store.journal(try JournalCoding.bytes(of: entry))
+    let lines = try log(scene, request).lines.filter { $0.role == "IB" }
+    #expect(lines.map(\.act) == [act])
+  }
+
   @Test func `a look at what must not be known to exist leaves no line`() throws {
     let scene = try PackageScene()
     let request = try scene.request()

@@ -4,33 +4,6 @@ import Testing
 
 /// R-O-8.4-2: what an erasure of parts leaves alone, and what it refuses.
 struct ErasingPartsTests {
-  /// A pupil who left so long ago that no minimum holds any more, with a father beside the mother.
-  private func longGone() throws -> (RequestScene, father: RecordID) {
-    let scene = try RequestScene()
-    let father = try scene.office("CLA").perform(
-      ChangeSheet(
-        pupil: Scene.pupil, category: "C06", sheet: nil,
-        edits: [
-          FieldEdit(field: "c06.naam", seen: nil, value: "Visser"),
-          FieldEdit(field: "c06.email", seen: nil, value: "vader@voorbeeld.nl"),
-        ], source: .guardian))
-    try leave(scene, on: "2020-07-31")
-    return (scene, try #require(father.record))
-  }
-
-  private func leave(_ scene: RequestScene, on iso: String) throws {
-    let list = RecordList.category(Enrolment.category, of: Scene.pupil)
-    let record = try #require(
-      try scene.store.archive([.dossier]).recordsOn(list, .dossier).first)
-    var sheet = try Sheet(opened: record.body)
-    for (field, value) in [(Enrolment.leftField, iso), (Enrolment.statusField, "uitgeschreven")] {
-      sheet.cells[field] = FieldCell(
-        value: value, source: .staff, written: scene.scene.today,
-        author: SampleBoard.account("CLA"))
-    }
-    try scene.scene.put { try $0.put(record.next(sheet)) }
-  }
-
   private func granted(_ items: [RequestItemGiven], in scene: RequestScene) throws -> RequestID {
     let request = try scene.register(
       WishGiven(kind: .erasure, scope: items, erasureGround: .noLongerNeeded))
@@ -53,7 +26,7 @@ struct ErasingPartsTests {
   @Test func `a minimum that has passed forbids nothing, but who asks must stay to be answered`()
     throws
   {
-    let (scene, _) = try longGone()
+    let (scene, _) = try RequestScene.longGone()
     let request = try granted([RequestItemGiven(category: "C06")], in: scene)
     let mother = try scene.mother
     #expect(throws: Refusal.request(.namedAsRequester(mother))) {
@@ -61,8 +34,32 @@ struct ErasingPartsTests {
     }
   }
 
+  @Test(.tags(.`R-O-8.4-2`))
+  func `what is not needed to answer a guardian goes while a request is open`() throws {
+    let (scene, _) = try RequestScene.longGone()
+    let mother = try scene.mother
+    try scene.office("CLA").perform(
+      ChangeSheet(
+        pupil: Scene.pupil, category: "C06", sheet: mother,
+        edits: [
+          FieldEdit(field: "c06.telefoon", seen: nil, value: "0612345678")
+        ], source: .guardian))
+    func item(_ field: FieldCode) -> RequestItemGiven {
+      RequestItemGiven(field: field, sheet: mother)
+    }
+    for field in ["c06.naam", "c06.gezag", "c06.email"] as [FieldCode] {
+      let request = try granted([item(field)], in: scene)
+      #expect(throws: Refusal.request(.namedAsRequester(mother)), "\(field)") {
+        try erase([item(field)], of: "C06", request, in: scene)
+      }
+    }
+    let other = try granted([item("c06.telefoon")], in: scene)
+    try erase([item("c06.telefoon")], of: "C06", other, in: scene)
+    #expect(try scene.category("C06", as: "CLA").sheets.count == 2)
+  }
+
   @Test func `a statement about a field that stays follows its sheet`() throws {
-    let (scene, father) = try longGone()
+    let (scene, father) = try RequestScene.longGone()
     let name = RequestItemGiven(field: "c06.naam", sheet: father)
     let correction = try scene.register(
       WishGiven(
@@ -96,7 +93,7 @@ struct ErasingPartsTests {
   @Test func `a name goes only with the whole dossier, another field of the same sheet may go`()
     throws
   {
-    let (scene, _) = try longGone()
+    let (scene, _) = try RequestScene.longGone()
     let name = RequestItemGiven(field: "c01.achternaam")
     let request = try granted([name, CorrectionTests.callName], in: scene)
     #expect(throws: Refusal.request(.partOfIdentity("C01"))) {
@@ -111,7 +108,7 @@ struct ErasingPartsTests {
   }
 
   @Test func `a sheet on which another field is frozen keeps its record`() throws {
-    let (scene, father) = try longGone()
+    let (scene, father) = try RequestScene.longGone()
     let freeze = try scene.register(
       WishGiven(
         kind: .restriction, scope: [RequestItemGiven(field: "c06.naam", sheet: father)],
@@ -126,7 +123,7 @@ struct ErasingPartsTests {
   }
 
   @Test func `two lines about one sheet are one erasure`() throws {
-    let (scene, father) = try longGone()
+    let (scene, father) = try RequestScene.longGone()
     let items = ["c06.email", "c06.naam"].map { RequestItemGiven(field: $0, sheet: father) }
     let request = try granted(items, in: scene)
     try scene.office("CLA").perform(
@@ -138,7 +135,7 @@ struct ErasingPartsTests {
   }
 
   @Test func `a sheet of another pupil is no part of this one`() throws {
-    let (scene, _) = try longGone()
+    let (scene, _) = try RequestScene.longGone()
     let item = RequestItemGiven(field: "c06.email", sheet: RecordID(number: 4242))
     let request = try granted([RequestItemGiven(category: "C06")], in: scene)
     #expect(throws: Refusal.notFound(.sheet)) { try erase([item], of: "C06", request, in: scene) }

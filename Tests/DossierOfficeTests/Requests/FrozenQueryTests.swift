@@ -10,7 +10,7 @@ struct FrozenQueryTests {
     let request = try scene.register(
       WishGiven(kind: .restriction, scope: [item], restrictionGround: .unlawful))
     try scene.begin(request)
-    #expect(try rows(scene) == [] && scene.office("LKR").frozenPupils() == [])
+    #expect(try rows(scene) == [] && scene.markedFrozen(as: "LKR") == [])
     try scene.grant(request)
     let steps: [() throws -> Void] = [
       {}, { try scene.office("ADM").perform(CarryOutRequest(request: request)) },
@@ -21,10 +21,10 @@ struct FrozenQueryTests {
       try step()
       #expect(try rows(scene).map(\.request) == [request])
       #expect(try rows(scene).map(\.items) == [[item]])
-      #expect(try scene.office("LKR").frozenPupils() == [Scene.pupil])
+      #expect(try scene.markedFrozen(as: "LKR") == [Scene.pupil])
     }
     try scene.office("ADM").perform(LiftRestriction(request: request))
-    #expect(try rows(scene) == [] && scene.office("LKR").frozenPupils() == [])
+    #expect(try rows(scene) == [] && scene.markedFrozen(as: "LKR") == [])
   }
 
   @Test func `a pending objection stands in the list from its receipt`() throws {

@@ -41,7 +41,7 @@ struct LetterTests {
     #expect(order.kind == .completion && order.date == scene.scene.today)
     #expect(order.addressee.name == "M Berg" && order.addressee.surname == "Berg")
     #expect(order.signer == "ADM" && order.remark == "Welke periode bedoelt u?")
-    #expect(order.request.row.request == request)
+    #expect(order.request?.row.request == request)
   }
 
   @Test func `an address that is not secret stands on the letter`() throws {

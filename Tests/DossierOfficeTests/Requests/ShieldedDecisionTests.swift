@@ -17,7 +17,7 @@ struct ShieldedDecisionTests {
           DecidedPart(
             item: RequestItemGiven(), isGranted: false, ground: .safety,
             explanation: Self.secret)
-        ]))
+        ], advisedBy: [SampleBoard.account("IB")]))
     return (scene, request)
   }
 

@@ -12,6 +12,8 @@ final class Scene {
   }
   /// Where documents to add come from.
   var shelf = DocumentShelf.empty
+  /// What puts what leaves into its form.
+  var disclosures = DisclosurePress.none
 
   /// Somebody of group 3 of the own school.
   static let pupil = PupilID(number: 7001)
@@ -32,7 +34,8 @@ final class Scene {
   func office(_ role: RoleCode, of account: AccountID? = nil) throws -> Office {
     try Office(
       archive: store.archive(Set(policy.compartments(for: role))).refusingReentry,
-      clock: board.clock, shelf: shelf, account: account ?? SampleBoard.account(role), role: role)
+      clock: board.clock, shelf: shelf, disclosures: disclosures,
+      account: account ?? SampleBoard.account(role), role: role)
   }
 
   /// Puts contents into the store, with a line of the journal.
@@ -63,10 +66,12 @@ final class Scene {
   func grant(
     _ pupil: PupilID, to role: RoleCode, from: Int = 0, until: Int, ended: CalendarDate? = nil
   ) throws -> RecordID {
+    let isExternal = policy.role(role)?.nature == .external
     let grant = PupilGrant(
       pupil: pupil, account: SampleBoard.account(role), role: role,
       from: today.adding(days: from), until: today.adding(days: until), reason: "Begeleiding",
-      grantedBy: SampleBoard.account("DIR"), ended: ended)
+      grantedBy: SampleBoard.account("DIR"), ended: ended,
+      consent: isExternal ? try consent(toExpertFor: pupil) : nil)
     let id = RecordID(number: store.nextNumber())
     try put {
       try $0.put(

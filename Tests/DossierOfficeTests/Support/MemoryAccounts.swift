@@ -12,7 +12,8 @@ final class MemoryAccounts {
   func add(_ account: AccountID, _ login: String, _ role: RoleCode, _ held: Set<CompartmentCode>) {
     logins.insert(login)
     compartments[account, default: [:]][role] = held
-    let state = RoleState(role: role, approvals: [], needed: 0, isGranted: true)
+    let state = RoleState(
+      role: role, approvals: [], needed: 0, isGranted: true, compartments: held)
     if let index = states.firstIndex(where: { $0.account == account }) {
       states[index].roles.append(state)
       return
@@ -33,7 +34,8 @@ final class MemoryAccounts {
 
   func archive(in store: MemoryStore) -> AccountArchive {
     AccountArchive(
-      states: { self.states }, waiting: { self.waiting() }, holders: { self.holders() })
+      states: { self.states }, waiting: { self.waiting() }, holders: { self.holders() },
+      filled: { Set(store.versions.values.compactMap(\.last?.compartment)) })
   }
 
   func transaction(in store: MemoryStore) -> KeyTransaction {
@@ -42,7 +44,9 @@ final class MemoryAccounts {
       appoint: { account, role, held, needed in
         try self.change(account) {
           $0.roles.removeAll { $0.role == role }
-          $0.roles.append(RoleState(role: role, approvals: [], needed: needed, isGranted: false))
+          $0.roles.append(
+            RoleState(
+              role: role, approvals: [], needed: needed, isGranted: false, compartments: held))
         }
         self.compartments[account, default: [:]][role] = held
       },
@@ -73,7 +77,37 @@ final class MemoryAccounts {
           }
         }
         return WrittenInvitation(account: account, code: "CODE-\(store.nextNumber())")
-      })
+      },
+      found: { self.found($0, $1) }, narrow: { self.narrow($0) })
+  }
+
+  /// Gives everybody entitled the key of a new compartment.
+  private func found(
+    _ code: CompartmentCode, _ entitled: (AccountID, RoleCode) -> Bool
+  ) -> [WaitingGrant] {
+    states.flatMap { state in
+      state.roles.filter { $0.isGranted && entitled(state.account, $0.role) }.map { role in
+        compartments[state.account]?[role.role]?.insert(code)
+        return WaitingGrant(account: state.account, role: role.role, compartment: code)
+      }
+    }
+  }
+
+  /// Takes away what is not allowed any more.
+  private func narrow(
+    _ allowed: (AccountID, RoleCode) -> Set<CompartmentCode>?
+  ) -> [WaitingGrant] {
+    var taken: [WaitingGrant] = []
+    for (account, roles) in compartments {
+      for (role, held) in roles {
+        guard let allowed = allowed(account, role) else { continue }
+        compartments[account]?[role] = held.intersection(allowed)
+        taken += held.subtracting(allowed).map {
+          WaitingGrant(account: account, role: role, compartment: $0)
+        }
+      }
+    }
+    return taken
   }
 
   private func invite(_ login: String, _ store: MemoryStore) throws -> WrittenInvitation {

@@ -33,6 +33,8 @@ final class MemoryStore {
   var staged: [RecordID: [[UInt8]]] = [:]
   var undo: [() -> Void] = []
   var isWriting = false
+  /// Whether nothing that was erased is left in the file.
+  var isSettled = true
   var lastNumber: Int64 = 1_000_000
 
   struct Place<Key: Hashable>: Hashable {
@@ -74,7 +76,8 @@ final class MemoryStore {
       hasForeignCommit: {
         defer { seenCommits = self.commits }
         return seenCommits != self.commits
-      })
+      },
+      settleErasures: { _ in try self.apart { self.isSettled } })
   }
 
   /// Every version of every record, whoever may read it; for canaries and counts.

@@ -11,6 +11,25 @@ struct WitnessedChangeTests {
     .accountBlocked(AccountID(number: -9), forGood: false, on: day),
     .roleWithdrawn(AccountID(number: 9), "LKR"),
     .pupilGrantEnded(RecordID(number: .max), on: day),
+    .partsErased(
+      ErasedParts(
+        request: RequestID(number: 31), pupil: PupilID(number: 5), category: "C10", on: day,
+        records: [RecordID(number: 7)],
+        sheets: [
+          ErasedFields(
+            record: RecordID(number: 8), fields: ["c06.email"], successor: RecordID(number: 9))
+        ])),
+    .frozen(
+      RequestFreezes(
+        request: RequestID(number: 31), kind: .objection, pupil: PupilID(number: 5),
+        parties: [AccountID(number: 3)],
+        scopes: [
+          FrozenScope(
+            request: RequestID(number: 31), items: [.wholeDossier], from: day, until: nil),
+          FrozenScope(
+            request: RequestID(number: 31), items: [.record(RecordID(number: 6))], from: day,
+            until: day, yieldsToErasure: true),
+        ])),
   ])
   func `a row reads back as what it was`(change: WitnessedChange) throws {
     #expect(try WitnessedChange(opened: change.sealedForm) == change)

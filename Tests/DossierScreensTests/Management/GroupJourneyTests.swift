@@ -46,10 +46,11 @@ import Testing
 
   @Test func `a school needs a BRIN`() throws {
     let stage = try stage()
-    try stage.press("<F9><End><Enter>De Ster<Tab>regenboog<F2>")
+    try stage.press("<F9><End><Enter>De Ster<Tab>regenboog<Tab>m<F2>")
     #expect(stage.desk.actions.isEmpty && stage.message.contains("twee cijfers en twee letters"))
     try stage.press("<Home>" + String(repeating: "<Delete>", count: 10) + "99zz<F2>")
-    #expect((stage.desk.actions.first as? AddSchool)?.brin == "99ZZ")
+    let action = try #require(stage.desk.actions.first as? AddSchool)
+    #expect(action.brin == "99ZZ" && action.region == .middle)
   }
 
   @Test func `a school without groups has nothing to close`() throws {

@@ -59,7 +59,7 @@ enum InventedPackage {
       package: isMade
         ? PackageAnswer.Kept(
           HandOverPackage(
-            request: request.id, pupil: request.intake.pupil, kind: request.kind,
+            origin: .request(request.id, request.kind), pupil: request.intake.pupil,
             madeOn: InventedSchool.today, expires: InventedRequests.day("2026-12-22"),
             author: InventedSchool.clerk,
             files: [("inzage.html", 48_213), ("inzage.json", 22_400), ("1-rapport.pdf", 245_760)]

@@ -97,6 +97,15 @@ import Testing
     #expect(stage.message.contains("Uitgelezen naar /tmp/a.zip."))
   }
 
+  @Test func `where no copy costs anything no price is asked`() throws {
+    let request = try InventedPackage.granted()
+    var answer = InventedPackage.answer(request, isMade: true)
+    (answer.copies, answer.nextFeeCents) = (1, 0)
+    let stage = try InventedPackage.stage(request, answer)
+    try stage.choose("Kopie overhandigen")
+    #expect(stage.shows("gratis, want uw bestuur vraagt niets"))
+  }
+
   @Test func `the first copy is free and asks no price`() throws {
     let request = try InventedPackage.granted()
     let stage = try InventedPackage.stage(request, InventedPackage.answer(request, isMade: true))

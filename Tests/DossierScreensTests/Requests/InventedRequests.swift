@@ -113,7 +113,8 @@ enum InventedRequests {
       letters: [],
       timeline: request.events.map { event in
         RequestAnswer.TimelineLine(
-          on: event.on, person: event.actor == clerk ? "J. Smit" : "P. de Vries",
+          on: event.on, recorded: event.on,
+          person: event.actor == clerk ? "J. Smit" : "P. de Vries",
           role: event.actor.role, change: event.change)
       }, labels: [:], people: [mother: "F. van den Berg", father: "K. Jansen"],
       shielded: shielded)

@@ -33,7 +33,8 @@ final class CannedDesk {
         rows.firstIndex { $0.name.lowercased().hasPrefix(prefix.lowercased()) })
     case .today: return .today(today)
     case .ask, .perform, .logIn, .chooseRole, .acceptInvitation, .saveDocument,
-      .saveText, .saveLetter, .savePackage, .beginJob, .workOnJob:
+      .saveText, .saveLetter, .saveConsentLetter, .savePackage, .saveDisclosure, .beginJob,
+      .workOnJob:
       return next.isEmpty ? answering(effect) ?? usual(effect) : next.removeFirst()
     case .keepDraft: return draftFailure.map(ScreenAnswer.failed)
     case .readWorkplace: return workplace.map(ScreenAnswer.workplace)

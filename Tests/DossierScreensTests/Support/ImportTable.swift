@@ -13,7 +13,9 @@ enum ImportTable {
     .failedEducationNumberTest, .unusualEducationNumber, .malformedNumber(.bsn), .oddPostcode,
     .leftBeforeEnrolment, .unknownAddition(type: "x"), .unknownElement("x"),
     .repeatedElement("x"), .missingPupilReference, .unmappedValue(header: "gezag"),
-    .controlCharacterInColumn(header: "naam"), .malformedDateInColumn(header: "geboren"),
+    .notSeenByParents, .otherValidation("2018.1.1"), .unknownValue(element: "geslacht"),
+    .missingElement("inzage"), .controlCharacterInColumn(header: "naam"),
+    .malformedDateInColumn(header: "geboren"),
   ]
 
   static let refusals: [ImportRefusal] = [
@@ -21,7 +23,10 @@ enum ImportTable {
     .unsupportedEncoding("EBCDIC"), .malformedText(line: 1), .notXML(line: 1),
     .documentTypeOrEntity(line: 1), .brokenOff(line: 9), .wrongRoot(found: "html", line: 1),
     .wrongStructure(found: "a", expected: "b", line: 2), .tooDeep(line: 2),
-    .tooLongValue(line: 2, limit: 9), .unterminatedQuote(line: 2, column: 4),
+    .tooLongValue(line: 2, limit: 9), .otherEdition(found: "2018.1", line: 2),
+    .otherHandover(found: "swv-dossier", line: 2), .wrongNumber(line: 2),
+    .closedCategory("cat_verzuim", element: "verzuim", line: 2),
+    .unterminatedQuote(line: 2, column: 4),
     .strayQuote(line: 2, column: 4), .raggedRow(line: 2, expected: 3, found: 4),
     .strayReturn(line: 2, column: 4), .missingHeading(column: 2),
     .duplicateHeading(column: 2, first: 1), .missingColumn(header: "naam"),

@@ -63,6 +63,18 @@ import Testing
     #expect(asked == [RequestID(number: 33)])
   }
 
+  @Test func `who looked in the dossier is a task of the FG, which opens the package`() throws {
+    let rows = try InventedRequests.rows()
+    let row = try #require(rows.first { $0.kind == .access })
+    let other = try #require(rows.first { $0.request != row.request })
+    let stage = try stage(
+      "FG", [TaskAnswer(row: row, task: .supplyAccessLog), TaskAnswer(row: other, task: .answer)])
+    #expect(stage.shows("Nagaan wie in het dossier keek"))
+    stage.desk.next = [.answered(InventedRequests.answer(try InventedRequests.access()))]
+    try stage.press("<Enter>")
+    #expect(stage.shows("VZ-07"))
+  }
+
   @Test func `without tasks the screen says so`() throws {
     let empty = CannedDesk()
     empty.answering = { effect in

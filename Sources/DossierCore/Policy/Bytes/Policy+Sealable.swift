@@ -1,6 +1,6 @@
 extension Policy: Sealable {
   package static let recordKind = RecordContentKind.policy
-  package static let recordFormat: UInt8 = 3
+  package static let recordFormat: UInt8 = 5
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
@@ -27,8 +27,16 @@ extension Policy: Sealable {
     // Before there was a register of consents no policy named what it is about.
     guard format > 2 else { return }
     consentPurposes = try reader.list { (reader) throws(ByteFault) in
-      try ConsentPurpose(from: &reader)
+      try ConsentPurpose(from: &reader, format: format)
     }
+    // Nor what may go to whom, before there was a register of disclosures.
+    guard format > 3 else { return }
+    recipientTypes = try reader.list { (reader) throws(ByteFault) in
+      try RecipientType(from: &reader)
+    }
+    // Nor what letters say about the board.
+    guard format > 4 else { return }
+    identity.correspondence = try BoardCorrespondence(from: &reader)
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -43,5 +51,7 @@ extension Policy: Sealable {
     choices.write(to: &writer)
     writer.write(list: deviations) { $1.write(to: &$0) }
     writer.write(list: consentPurposes) { $1.write(to: &$0) }
+    writer.write(list: recipientTypes) { $1.write(to: &$0) }
+    identity.correspondence.write(to: &writer)
   }
 }

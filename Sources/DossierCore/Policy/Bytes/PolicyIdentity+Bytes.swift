@@ -73,9 +73,3 @@ extension PolicyDeviation {
     writer.write(optional: decided) { $0.write(date: $1) }
   }
 }
-
-extension ByteReader {
-  fileprivate mutating func optionalDate() throws(ByteFault) -> CalendarDate? {
-    try optional { (reader) throws(ByteFault) in try reader.date() }
-  }
-}

@@ -12,6 +12,8 @@ extension PolicyTerms {
     requestTerm = try reader.word()
     copyFeeCents = try reader.integer()
     packageDays = try reader.integer()
+    guard format > 3 else { return }
+    agreementWarningDays = try reader.integer()
   }
 
   func write(to writer: inout ByteWriter) {
@@ -24,6 +26,7 @@ extension PolicyTerms {
     writer.write(word: requestTerm)
     writer.write(integer: copyFeeCents)
     writer.write(integer: packageDays)
+    writer.write(integer: agreementWarningDays)
   }
 }
 

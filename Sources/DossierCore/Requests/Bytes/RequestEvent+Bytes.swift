@@ -1,14 +1,17 @@
 extension RequestEvent {
-  init(from reader: inout ByteReader) throws(ByteFault) {
+  init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     let actor = RequestActor(account: try reader.id(), role: try reader.code())
     let day = try reader.date()
-    self.init(by: actor, on: day, try RequestChange(from: &reader))
+    // The first format did not keep when something was recorded.
+    let recorded = format > 1 ? try reader.date() : day
+    self.init(by: actor, on: day, recorded: recorded, try RequestChange(from: &reader))
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(id: actor.account)
     writer.write(code: actor.role)
     writer.write(date: on)
+    writer.write(date: recorded)
     change.write(to: &writer)
   }
 }

@@ -1,3 +1,5 @@
+package import DossierCore
+
 /// What is not in a package.
 package struct LetterExclusion: Hashable, Sendable {
   /// Which data.
@@ -11,5 +13,15 @@ package struct LetterExclusion: Hashable, Sendable {
   ) {
     self.label = label
     self.reason = reason
+  }
+}
+
+extension LetterExclusion {
+  /// What was left out of a package, in the words that stand in the package itself.
+  package init(_ omission: PackageOmission) {
+    let reason = PackageWording.sentence(omission.reason)
+    self.init(
+      label: omission.label ?? PackageWording.partOfEverything,
+      reason: reason.hasSuffix(".") ? String(reason.dropLast()) : reason)
   }
 }

@@ -1,6 +1,6 @@
 extension LetterName {
   /// Every name that every template may use.
-  static let all = parties + request + answer + others
+  static let all = parties + request + answer + others + consents
 
   /// What a template may use, by name.
   static let slots = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.slot) })
@@ -41,6 +41,7 @@ extension LetterName {
     Self("eerder_uiterlijk") { $0.extending.previousDue },
     Self("reden_verlenging") { $0.extending.reason },
     Self("ingetrokken") { $0.withdrawnOn },
+    Self("antwoord") { $0.answer },
   ]
 
   private static let answer = [
@@ -83,5 +84,13 @@ extension LetterName {
     Self(asking: "zwart_gemaakt") { $0.parcel.isRedacted },
     Self("gestuurd_naar") { $0.parcel.sentTo },
     Self("bewaard_tot") { $0.parcel.keptUntil },
+  ]
+
+  private static let consents = [
+    Self(repeating: "toestemmingen", ["waarvoor", "stand"]) {
+      $0.consents.map { [$0.label, $0.state] }
+    },
+    Self("beslist_vanaf") { $0.decidesFrom },
+    Self("toevoeging") { $0.addition },
   ]
 }

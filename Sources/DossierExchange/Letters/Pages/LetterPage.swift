@@ -46,6 +46,14 @@ package struct LetterPage: Hashable, Sendable {
   package var parcel = LetterParcel()
   /// The day on which the request was withdrawn.
   package var withdrawnOn = ""
+  /// The answer to a question or complaint, in whole sentences.
+  package var answer = ""
+  /// What consent is asked for.
+  package var consents: [LetterConsent] = []
+  /// The day from which a pupil decides.
+  package var decidesFrom = ""
+  /// Words that the writer adds, in whole sentences.
+  package var addition = ""
 
   /// What every letter needs; the rest is filled in for the letter at hand.
   package init(

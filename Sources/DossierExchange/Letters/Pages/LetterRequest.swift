@@ -1,4 +1,4 @@
-/// The request that a letter is about.
+/// The request that a letter is about; a letter about something else knows the pupil only.
 package struct LetterRequest: Hashable, Sendable {
   /// The pupil as behind "over": a name, or "u" to a pupil who asks.
   package var pupil: String
@@ -20,6 +20,13 @@ package struct LetterRequest: Hashable, Sendable {
   package var decider: String
   /// Whether it was not made in writing.
   package var isOral: Bool
+
+  /// No request, but a letter about a pupil.
+  package init(pupil: String, handler: String) {
+    self.init(
+      pupil: pupil, asked: "", received: "", due: "", dueExplanation: "", handler: handler,
+      decider: "")
+  }
 
   /// Puts a request into words.
   package init(

@@ -36,6 +36,12 @@ package struct OsoAttachment: Hashable, Sendable, Redacted {
       name: "\(name).txt", about: about, content: Array(text.utf8))
   }
 
+  /// A report as it was written; `nil` when nothing stands in it.
+  static func report(named name: String, about: String, _ text: String) -> OsoAttachment? {
+    guard !text.isEmpty else { return nil }
+    return OsoAttachment(name: "\(name).txt", about: about, content: Array(text.utf8))
+  }
+
   private init(name: String, about: String, content bytes: [UInt8]) {
     fileName = name
     self.about = about

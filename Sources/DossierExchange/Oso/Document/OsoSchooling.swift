@@ -31,7 +31,7 @@ struct OsoSupport: Hashable, Sendable, Redacted {
   /// The development plan (OPP).
   struct Plan: Hashable, Sendable, Redacted {
     var adoptedOn: CalendarDate
-    var text: OsoAttachment?
+    var documents: [OsoAttachment]
   }
 }
 
@@ -39,4 +39,5 @@ struct OsoSupport: Hashable, Sendable, Redacted {
 struct OsoAbsence: Hashable, Sendable, Redacted {
   var unauthorisedHours: Int?
   var wasReported: Bool?
+  var documents: [OsoAttachment] = []
 }

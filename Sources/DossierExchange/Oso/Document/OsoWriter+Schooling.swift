@@ -42,7 +42,7 @@ extension OsoWriter {
     if let plan = support.plan {
       xml.open("opp")
       xml.leaf("opp_ingangdatum", plan.adoptedOn.iso)
-      if let text = plan.text { put(text) }
+      for document in plan.documents { put(document) }
       xml.close("opp")
     }
     xml.close("onderwijsondersteuning")
@@ -52,6 +52,11 @@ extension OsoWriter {
     xml.open("verzuim")
     xml.leaf("urenongeoorloofd", absence.unauthorisedHours.map(String.init))
     putFlag("contactleerplicht", absence.wasReported)
+    if !absence.documents.isEmpty {
+      xml.open("documentLijst")
+      for document in absence.documents { put(document) }
+      xml.close("documentLijst")
+    }
     xml.close("verzuim")
   }
 }

@@ -17,6 +17,22 @@ enum ZipArchive {
     return local + central + end
   }
 
+  /// The one file in an archive that is not compressed; `nil` for any other archive.
+  static func content(of archive: [UInt8]) -> [UInt8]? {
+    guard archive.count >= 30, number(archive, at: 0, 4) == 0x0403_4B50,
+      number(archive, at: 8, 2) == 0
+    else { return nil }
+    let size = number(archive, at: 22, 4)
+    let start = 30 + number(archive, at: 26, 2) + number(archive, at: 28, 2)
+    guard number(archive, at: 18, 4) == size, start + size <= archive.count else { return nil }
+    let content = Array(archive[start..<start + size])
+    return Int(CRC32.checksum(of: content)) == number(archive, at: 14, 4) ? content : nil
+  }
+
+  private static func number(_ bytes: [UInt8], at place: Int, _ width: Int) -> Int {
+    (0..<width).reduce(0) { $0 | Int(bytes[place + $1]) << ($1 * 8) }
+  }
+
   /// What the two headers have in common.
   private static func entry(_ bytes: [UInt8], nameLength: Int) -> [UInt8] {
     let utf8Name = 0x0800

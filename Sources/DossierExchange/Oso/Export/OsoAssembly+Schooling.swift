@@ -70,6 +70,7 @@ extension OsoAssembly {
   /// What the parents said; only a report that the school makes has it.
   mutating func parentView() -> OsoParentView? {
     guard profile.isTransfer else { return nil }
+    if let view = facts.transfer?.view { return parentView(view) }
     let sheet = ledger.sheet("C27")
     let madeOn = facts.madeOn
     let seenOn = ledger.value("c27.inzage", in: sheet, for: .parentView) { text in

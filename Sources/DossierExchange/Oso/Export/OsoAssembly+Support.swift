@@ -17,29 +17,44 @@ extension OsoAssembly {
       ledger.leave(Self.provisions, in: provisions, because: .outsidePeriod)
     }
     let paragraphs =
-      paragraphs(["c07a.behoefte", "c07a.hulpmiddelen"], in: ledger.sheet("C07a"))
-      + paragraphs(Self.provisions, in: provisions)
+      paragraphs(
+        ["c07a.behoefte", "c07a.hulpmiddelen"], in: ledger.sheet("C07a"), for: .support)
+      + paragraphs(Self.provisions, in: provisions, for: .support)
     return OsoAttachment.text(
-      named: "onderwijsbehoeften", about: "Toelichting onderwijsbehoeften", paragraphs)
+      named: "C08-onderwijsbehoeften", about: OsoReport.needs, paragraphs)
   }
 
   private mutating func plan() -> OsoSupport.Plan? {
     let sheet = ledger.sheet("C13")
-    let paragraphs = paragraphs(Self.planTexts, in: sheet)
+    let paragraphs = paragraphs(Self.planTexts, in: sheet, for: .support)
     guard let adoptedOn = day("c13.vastgesteld", in: sheet, for: .support) else {
       ledger.leave(Self.planTexts, in: sheet, because: .incompleteBlock)
+      leaveRecords(of: "C13", because: ledger.closure(of: .support) ?? .incompleteBlock)
       return nil
     }
     let text = OsoAttachment.text(
-      named: "ontwikkelingsperspectief", about: "Ontwikkelingsperspectief", paragraphs)
-    return OsoSupport.Plan(adoptedOn: adoptedOn, text: text)
+      named: "C13-ontwikkelingsperspectief", about: OsoReport.plan, paragraphs)
+    return OsoSupport.Plan(
+      adoptedOn: adoptedOn,
+      documents: [text].compactMap(\.self) + records(of: "C13", for: [.support]))
   }
 
-  private mutating func paragraphs(
-    _ codes: [FieldCode], in sheet: ExtractSheet?
+  /// The standard takes the papers of a plan only with its date.
+  private mutating func leaveRecords(
+    of category: CategoryCode, because reason: OsoOmission.Reason
+  ) {
+    for part in ledger.extract.parts where part.category == category {
+      for record in part.entries.map(\.record) + part.documents.map(\.record) {
+        ledger.leave(record, because: reason)
+      }
+    }
+  }
+
+  mutating func paragraphs(
+    _ codes: [FieldCode], in sheet: ExtractSheet?, for category: OsoCategory
   ) -> [(heading: String, text: String)] {
     codes.compactMap { code in
-      ledger.field(code, in: sheet, for: .support).map { ($0.label, $0.text) }
+      ledger.field(code, in: sheet, for: category).map { ($0.label, $0.text) }
     }
   }
 
@@ -58,8 +73,10 @@ extension OsoAssembly {
     if wasReported == false {
       ledger.leave(["c11.gemeld_leerplicht"], in: sheet, because: .outsidePeriod)
     }
-    guard hours != nil || wasReported == true else { return nil }
-    return OsoAbsence(unauthorisedHours: hours, wasReported: wasReported == true ? true : nil)
+    let papers = records(of: "C11", for: [.absence], within: periods.holdsAbsence)
+    guard hours != nil || wasReported == true || !papers.isEmpty else { return nil }
+    return OsoAbsence(
+      unauthorisedHours: hours, wasReported: wasReported == true ? true : nil, documents: papers)
   }
 
   private static let provisions: [FieldCode] = [

@@ -4,21 +4,33 @@ import DossierCore
 struct OsoAssembly {
   var ledger: OsoLedger
   let facts: OsoFacts
-  let secrecy: OsoSecrecy
+  let secrecy: AddressSecrecy
   /// What the rules on single sheets found lacking.
   var gaps = OsoGaps()
 
   var profile: OsoProfile { ledger.profile }
   var standard: OsoStandard { facts.standard }
 
-  init(_ ledger: OsoLedger, facts: OsoFacts) {
-    self.ledger = ledger
+  init(
+    _ extract: DossierExtract, as profile: OsoProfile, with facts: OsoFacts,
+    without optedOut: Set<OsoCategory>
+  ) throws(OsoExportFault) {
+    let statuses = try Self.statuses(of: profile, without: optedOut)
+    ledger = OsoLedger(extract, profile: profile, statuses: statuses)
     self.facts = facts
-    secrecy = OsoSecrecy(
+    secrecy = AddressSecrecy(
       pupil: ledger.sheet("C02"), guardians: ledger.sheets("C06"), marked: facts.secretAddresses)
   }
 
+  /// The whole document, or everything that it lacks.
   mutating func document() throws(OsoExportFault) -> OsoDocument {
+    let document = try draft()
+    guard gaps.isEmpty else { throw .incomplete(gaps) }
+    return document
+  }
+
+  /// The document as far as it goes; what it lacks stands in `gaps`.
+  mutating func draft() throws(OsoExportFault) -> OsoDocument {
     var pupil = pupil()
     pupil.guardians = guardians()
     pupil.guardiansAreLiable = liability(of: pupil.guardians)
@@ -30,14 +42,26 @@ struct OsoAssembly {
     pupil.absence = absence()
     let view = parentView()
     pupil.attachments = try attachments()
-    try checkRequirements()
+    checkRequirements()
     return OsoDocument(
       standard: standard, software: facts.software, profile: profile, madeOn: facts.madeOn,
       statuses: ledger.statuses, parentView: view, school: facts.school, pupil: pupil)
   }
 
+  private static func statuses(
+    of profile: OsoProfile, without optedOut: Set<OsoCategory>
+  ) throws(OsoExportFault) -> [OsoCategory: OsoCategoryStatus] {
+    var statuses: [OsoCategory: OsoCategoryStatus] = [:]
+    for category in OsoCategory.allCases {
+      statuses[category] = profile.status(of: category, without: optedOut)
+    }
+    let mandatory = optedOut.filter { statuses[$0] == nil }
+    guard mandatory.isEmpty else { throw .mandatoryCategories(mandatory) }
+    return statuses
+  }
+
   /// All findings together: an office should not learn them one by one.
-  private mutating func checkRequirements() throws(OsoExportFault) {
+  private mutating func checkRequirements() {
     for alternatives in profile.requirements(addressIsSecret: secrecy.hidesPupil)
     where !alternatives.contains(where: ledger.isPlaced) {
       let held = alternatives.filter(ledger.holds)
@@ -50,31 +74,12 @@ struct OsoAssembly {
     }
     gaps.missing = gaps.missing.eachOnce
     gaps.unusable = gaps.unusable.eachOnce
-    guard gaps.isEmpty else { throw .incomplete(gaps) }
-  }
-
-  /// The documents, with what the data subject had added to the fields that are in the file.
-  ///
-  /// The standard has no element for a statement beside a field, but it may never be left behind.
-  private func attachments() throws(OsoExportFault) -> [OsoAttachment] {
-    let commented = ledger.placed.filter { !$0.statements.isEmpty }
-    guard ledger.statuses[.attachments] != .optedOut else {
-      guard commented.isEmpty else { throw .statementsCannotTravel(commented.map(\.code).eachOnce) }
-      guard facts.attachments.isEmpty else { throw .attachmentsSwitchedOff }
-      return []
-    }
-    let paragraphs = commented.flatMap { field in
-      field.statements.map { (heading: field.label, text: $0) }
-    }
-    let statements = OsoAttachment.text(
-      named: "opmerkingen", about: "Opmerkingen van ouders of leerling", paragraphs)
-    return [statements].compactMap(\.self) + facts.attachments
   }
 }
 
 extension Sequence where Element: Hashable {
   /// The elements in order, without repetitions.
-  fileprivate var eachOnce: [Element] {
+  var eachOnce: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

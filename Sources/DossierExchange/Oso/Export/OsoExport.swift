@@ -4,6 +4,10 @@ package import DossierCore
 package struct OsoExport: Hashable, Sendable, Redacted {
   /// The file, valid against the schema, in UTF-8.
   package let xml: [UInt8]
+  /// What of the extract is in the file, and nothing else of a dossier is.
+  package let given: DossierExtract
+  /// What the transfer itself filled in, without any sheet.
+  package let transferFields: Set<FieldCode>
   /// What of the extract is not in the file, in the order of the extract.
   package let omissions: [OsoOmission]
 
@@ -16,13 +20,16 @@ package struct OsoExport: Hashable, Sendable, Redacted {
     of extract: DossierExtract, as profile: OsoProfile, with facts: OsoFacts,
     without optedOut: Set<OsoCategory> = []
   ) throws(OsoExportFault) {
-    let statuses = try Self.statuses(of: profile, without: optedOut)
-    let ledger = OsoLedger(extract, profile: profile, statuses: statuses)
-    var assembly = OsoAssembly(ledger, facts: facts)
+    var assembly = try OsoAssembly(extract, as: profile, with: facts, without: optedOut)
     let document = try assembly.document()
     xml = OsoWriter.bytes(of: document)
+    given = assembly.ledger.given
+    transferFields = assembly.ledger.transferFields
     omissions = assembly.ledger.omissions
   }
+
+  /// What is in the file, for the line in the register.
+  package var contents: [GivenPart] { given.parts.map(GivenPart.init) }
 
   /// The fields that are not in the file, each once.
   package var unplaced: [FieldCode] {
@@ -33,17 +40,5 @@ package struct OsoExport: Hashable, Sendable, Redacted {
       }
       return code
     }
-  }
-
-  private static func statuses(
-    of profile: OsoProfile, without optedOut: Set<OsoCategory>
-  ) throws(OsoExportFault) -> [OsoCategory: OsoCategoryStatus] {
-    var statuses: [OsoCategory: OsoCategoryStatus] = [:]
-    for category in OsoCategory.allCases {
-      statuses[category] = profile.status(of: category, without: optedOut)
-    }
-    let mandatory = optedOut.filter { statuses[$0] == nil }
-    guard mandatory.isEmpty else { throw .mandatoryCategories(mandatory) }
-    return statuses
   }
 }

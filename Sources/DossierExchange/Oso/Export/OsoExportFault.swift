@@ -9,8 +9,8 @@ package enum OsoExportFault: Error, Hashable {
   /// The data subject's statements on these fields travel along for ever (O 8.3(3)), but the
   /// attachments in which they would travel are switched off.
   case statementsCannotTravel([FieldCode])
-  /// Documents are to travel along, but the attachments are switched off.
-  case attachmentsSwitchedOff
+  /// What the parents said of the report or of a record in it would travel in the same way.
+  case remarksCannotTravel
 }
 
 /// What an OSO file lacks.
@@ -32,5 +32,6 @@ package struct OsoGaps: Hashable, Sendable {
     case reachability
   }
 
-  var isEmpty: Bool { missing.isEmpty && unusable.isEmpty && school.isEmpty }
+  /// Whether nothing is lacking.
+  package var isEmpty: Bool { missing.isEmpty && unusable.isEmpty && school.isEmpty }
 }

@@ -17,8 +17,10 @@ package struct OsoFacts: Hashable, Sendable {
   /// The field *adres geheim* is seldom supplied by the family; who filters by source takes it out,
   /// and must then name the sheet here.
   package var secretAddresses: Set<RecordID> = []
-  /// Documents that travel along.
-  package var attachments: [OsoAttachment] = []
+  /// To whom it goes and what the parents said; `nil` for what is no transfer.
+  package var transfer: TransferFacts?
+  /// The bytes of the documents in the extract; a document without bytes stays behind.
+  package var documents: [RecordID: [UInt8]] = [:]
   /// The edition of the standard.
   package var standard = OsoStandard.edition2019
 

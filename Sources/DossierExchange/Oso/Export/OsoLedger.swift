@@ -1,24 +1,28 @@
 import DossierCore
 
-/// The fields of an extract with what became of each: placed, or left out and why.
+/// The fields and records of an extract with what became of each: placed, or left out and why.
 ///
-/// Fields are only reached through it, so that no field leaves the extract unrecorded and whatever
+/// They are only reached through it, so that nothing leaves the extract unrecorded and whatever
 /// nobody asked for is named as left out in the end.
 struct OsoLedger {
-  private struct Place: Hashable {
+  struct Place: Hashable {
     var code: FieldCode
     var record: RecordID
   }
 
-  private enum Fate: Hashable {
+  enum Fate: Hashable {
     case placed
     case leftOut(OsoOmission.Reason)
   }
 
   let profile: OsoProfile
   let statuses: [OsoCategory: OsoCategoryStatus]
-  private let extract: DossierExtract
+  let extract: DossierExtract
   private var fates: [Place: Fate] = [:]
+  /// What became of entries and documents.
+  var recordFates: [RecordID: Fate] = [:]
+  /// Fields that the transfer itself fills, without any sheet.
+  var transferFields: Set<FieldCode> = []
 
   init(_ extract: DossierExtract, profile: OsoProfile, statuses: [OsoCategory: OsoCategoryStatus]) {
     self.extract = extract
@@ -30,6 +34,7 @@ struct OsoLedger {
         leave([field.code], in: sheet, because: reason)
       }
     }
+    refuseRecords()
   }
 
   /// What keeps a field out before anybody looks at its value.
@@ -53,6 +58,15 @@ struct OsoLedger {
     sheets(category).first
   }
 
+  /// Why nothing may stand in a category of the standard; `nil` when something may.
+  func closure(of category: OsoCategory) -> OsoOmission.Reason? {
+    switch statuses[category] {
+    case .mandatory, .optional: nil
+    case .forbidden: .categoryForbidden
+    case .optedOut, nil: .categoryOptedOut
+    }
+  }
+
   /// The field, when it is there, filled and may be used for a category; it counts as placed.
   ///
   /// Who cannot use it after all says so with `leave`.
@@ -62,13 +76,8 @@ struct OsoLedger {
     guard let sheet, let field = sheet.fields.first(where: { $0.code == code }) else { return nil }
     let place = Place(code: code, record: sheet.record)
     if case .leftOut = fates[place] { return nil }
-    switch statuses[category] {
-    case .mandatory, .optional: break
-    case .forbidden:
-      fates[place] = .leftOut(.categoryForbidden)
-      return nil
-    case .optedOut, nil:
-      fates[place] = .leftOut(.categoryOptedOut)
+    if let reason = closure(of: category) {
+      fates[place] = .leftOut(reason)
       return nil
     }
     guard sheet.value(code) != nil else { return nil }
@@ -108,42 +117,15 @@ struct OsoLedger {
     }
   }
 
+  func fate(of code: FieldCode, in sheet: ExtractSheet) -> Fate? {
+    fates[Place(code: code, record: sheet.record)]
+  }
+
   func isPlaced(_ code: FieldCode) -> Bool {
-    fates.contains { $0.key.code == code && $0.value == .placed }
+    transferFields.contains(code) || fates.contains { $0.key.code == code && $0.value == .placed }
   }
 
   func holds(_ code: FieldCode) -> Bool {
     extract.parts.contains { part in part.sheets.contains { $0.value(code) != nil } }
-  }
-
-  /// The placed fields, in the order of the extract.
-  var placed: [ExtractField] {
-    everyField.filter { fates[$0.place] == .placed }.map(\.field)
-  }
-
-  /// What is left out, in the order of the extract.
-  var omissions: [OsoOmission] {
-    extract.parts.flatMap { part -> [OsoOmission] in
-      let fields = part.sheets.flatMap { sheet in
-        sheet.fields.compactMap { field -> OsoOmission? in
-          let subject = OsoOmission.Subject.field(field.code, sheet.record)
-          switch fates[Place(code: field.code, record: sheet.record)] {
-          case .placed: return nil
-          case .leftOut(let reason): return OsoOmission(subject: subject, reason: reason)
-          case nil: return OsoOmission(subject: subject, reason: .noPlace)
-          }
-        }
-      }
-      let entries = OsoOmission(subject: .entries(part.category), reason: .noPlace)
-      let documents = OsoOmission(subject: .documents(part.category), reason: .noPlace)
-      return fields + (part.entries.isEmpty ? [] : [entries])
-        + (part.documents.isEmpty ? [] : [documents])
-    }
-  }
-
-  private var everyField: [(place: Place, field: ExtractField)] {
-    extract.parts.flatMap(\.sheets).flatMap { sheet in
-      sheet.fields.map { (Place(code: $0.code, record: sheet.record), $0) }
-    }
   }
 }

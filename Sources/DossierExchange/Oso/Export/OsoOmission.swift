@@ -11,10 +11,10 @@ package struct OsoOmission: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     /// A field of a sheet.
     case field(FieldCode, RecordID)
-    /// The reports and notes of a category.
-    case entries(CategoryCode)
-    /// The documents of a category.
-    case documents(CategoryCode)
+    /// A report or note of a category.
+    case entry(CategoryCode, RecordID)
+    /// A document of a category.
+    case document(CategoryCode, RecordID)
   }
 
   /// Why something is left out.
@@ -41,5 +41,11 @@ package struct OsoOmission: Hashable, Sendable {
     case outsidePeriod
     /// The law does not list it for the report (L-14).
     case outsideReport
+    /// It was withdrawn.
+    case withdrawn
+    /// A document of which the bytes were not handed over.
+    case bytesMissing
+    /// The transfer itself tells it.
+    case toldByTransfer
   }
 }

@@ -90,6 +90,7 @@ struct ExtractPage: Encodable {
     var fileType: String
     var size: Int
     var source: DataSource
+    var statements: [String]
 
     init(_ document: ExtractDocument) {
       record = document.record
@@ -98,6 +99,7 @@ struct ExtractPage: Encodable {
       fileType = document.fileType
       size = document.size
       source = document.source
+      statements = document.statements
     }
   }
 }

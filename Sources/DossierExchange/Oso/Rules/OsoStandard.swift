@@ -17,7 +17,7 @@ package struct OsoStandard: Hashable, Sendable {
   package var yearGroups: Set<String>
   /// Code list 14, by the code that a dossier holds (ISO 5218).
   package var sexes: [String: String]
-  /// Code list 41: relations to the child.
+  /// Code list 41: relations to the child, as far as their meaning is known.
   package var relations: Set<String>
   /// The endings of file names that an attachment may have, in lower case.
   package var attachmentTypes: Set<String>
@@ -33,12 +33,14 @@ extension OsoStandard {
       "01", "10", "20", "21", "22", "23", "30", "31", "32", "33", "34", "35", "40", "41", "42",
       "43", "44", "50", "51", "52", "60", "61", "70", "80",
     ],
-    earlyProgrammes: ["1", "2", "3", "4", "5", "6"],
+    earlyProgrammes: Set((1...15).map(String.init)),
     yearGroups: [
       "0", "1", "2", "3", "4", "5", "6", "7", "8", "11", "12", "13", "14", "15", "16", "S", "P",
     ],
-    sexes: ["0": "0", "1": "1", "2": "2"],
-    relations: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+    // The other way round than ISO 5218: here 1 is a girl and 2 a boy.
+    sexes: ["0": "0", "1": "2", "2": "1"],
+    // The schema names father, mother and guardian; the meaning of the other codes is not published.
+    relations: ["1", "2", "3"],
     attachmentTypes: [
       "pdf", "jpg", "png", "doc", "docx", "odf", "xls", "xlsx", "txt", "ppt", "pptx",
     ])

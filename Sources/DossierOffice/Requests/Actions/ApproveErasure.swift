@@ -34,13 +34,18 @@ package struct ApproveErasure: OfficeAction {
       .erasureApproved
     } also: { record, transaction in
       let lines = record.request.progress.erasure.erased
-      let plan = try office.erasurePlan(lines, facts, transaction)
+      let plan = try office.erasurePlan(lines, of: record.request, facts, histories, transaction)
       let eraser = Eraser(
-        office: office, facts: facts, histories: histories, transaction: transaction)
-      for part in plan { try eraser.erase(part) }
+        office: office, pupil: facts.pupil, histories: histories, transaction: transaction)
+      for part in plan where part.count > 0 || !part.records.isEmpty {
+        let erased = ErasedParts(
+          request: request, pupil: facts.pupil, category: part.category.code,
+          on: office.viewer.today, records: part.records, sheets: try eraser.erase(part))
+        transaction.witness(WitnessedChange.partsErased(erased).sealedForm)
+      }
       try office.eraseCopies(of: facts.pupil, transaction)
       let certificate = ErasureCertificate(
-        request: record.request.id, on: on ?? office.viewer.today,
+        request: record.request.id, on: office.viewer.today,
         counts: plan.map { .init(category: $0.category.code, items: $0.count) })
       try office.put(certificate, of: facts.pupil, transaction)
       return [office.line(about: certificate, facts.pupil)]

@@ -30,6 +30,6 @@ package struct AssignRequest: RequestStepAction {
   }
 
   package func change(in office: Office) throws -> RequestChange {
-    .assigned(handler: try office.handler(handler))
+    .assigned(handler: try office.handler(handler, of: request))
   }
 }

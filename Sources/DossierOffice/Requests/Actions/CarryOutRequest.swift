@@ -26,6 +26,18 @@ package struct CarryOutRequest: RequestStepAction {
     self.seen = seen
   }
 
+  /// An erasure is done when nothing of it is left in the file either (R-O-8.4-1).
+  package func perform(in office: Office) throws -> ActionOutcome {
+    try office.demandPart()
+    let current = try office.request(request).content.request
+    if case .approved = current.progress.erasure {
+      guard try office.archive.settleErasures(office.clock.now()) else {
+        throw Refusal.request(.erasureNotSettled)
+      }
+    }
+    return try office.advance(request, seen: seen, on: on) { _, _ in try change(in: office) }
+  }
+
   package func change(in office: Office) throws -> RequestChange {
     .carriedOut
   }

@@ -7,8 +7,8 @@ package import DossierCore
 package struct CorrectItems: OfficeAction {
   package static let name = "request.correct"
   package static let parameters: [Parameter] = [
-    .required("request"), .required("items"), .optional("reason"), .optional("on"),
-    .optional("seen"),
+    .required("request"), .required("items"), .optional("reason"), .optional("agreed"),
+    .optional("on"), .optional("seen"),
   ]
   package static let example = CorrectItems(
     request: RequestID(number: 31),
@@ -20,6 +20,8 @@ package struct CorrectItems: OfficeAction {
   package var items: [CorrectedItem]
   /// Why a report is corrected; needed when the text of one changes.
   package var reason: String?
+  /// The day on which the requester agreed to a change of what they had frozen (AVG 18(2)).
+  package var agreed: CalendarDate?
   /// The day it happened; today when left out.
   package var on: CalendarDate?
   /// The version on the screen.
@@ -27,20 +29,23 @@ package struct CorrectItems: OfficeAction {
 
   /// Puts the step together.
   package init(
-    request: RequestID, items: [CorrectedItem], reason: String? = nil, on: CalendarDate? = nil,
-    seen: Int? = nil
+    request: RequestID, items: [CorrectedItem], reason: String? = nil,
+    agreed: CalendarDate? = nil, on: CalendarDate? = nil, seen: Int? = nil
   ) {
     self.request = request
     self.items = items
     self.reason = reason
+    self.agreed = agreed
     self.on = on
     self.seen = seen
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
     try office.demandPart()
-    let pupil = try office.request(request).content.request.intake.pupil
-    let facts = try office.facts(of: pupil)
+    let intake = try office.request(request).content.request.intake
+    var facts = try office.facts(of: intake.pupil)
+    let thawed = try office.freezes(of: intake.requester, in: facts, agreed: agreed)
+    facts.frozen.removeAll { thawed.contains($0.request) }
     let parts = try items.map { (try $0.item.item(office.policy), $0.current) }
     return try office.advance(request, seen: seen, on: on) { _, _ in
       .corrected(parts.map(\.0))
@@ -51,7 +56,7 @@ package struct CorrectItems: OfficeAction {
       }
       let corrector = Corrector(
         office: office, facts: facts, request: record.request, reason: reason,
-        transaction: transaction)
+        consented: thawed, transaction: transaction)
       return try parts.compactMap { try corrector.correct($0, current: $1) }
     }
   }

@@ -18,7 +18,7 @@ package struct DecideRequest: OfficeAction {
   package var request: RequestID
   /// What is decided about which part; every part that was asked must be there.
   package var parts: [DecidedPart]
-  /// Who advised on a refusal for safety.
+  /// Who advised on a refusal for safety; at least one other person then.
   package var advisedBy: [AccountID]?
   /// The day; today when left out.
   package var on: CalendarDate?
@@ -38,9 +38,15 @@ package struct DecideRequest: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
+    try office.demandPart()
     let decision = RequestDecision(
       items: try parts.map { try $0.decision(office.policy) },
       policyVersion: office.policy.identity.version)
+    for advisor in advisedBy ?? [] where office.directory.profile(of: advisor) == nil {
+      throw Refusal.notFound(.account)
+    }
+    let pupil = try office.request(request).content.request.intake.pupil
+    try office.demandNameable(decision.items.map(\.item), about: pupil)
     var shielded: [ShieldedRefusal] = []
     return try office.advance(request, seen: seen, on: on) { record, _ in
       let divided = try office.judged { () throws(RequestRefusal) in

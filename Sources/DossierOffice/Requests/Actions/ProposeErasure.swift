@@ -37,11 +37,12 @@ package struct ProposeErasure: OfficeAction {
     let pupil = try office.request(request).content.request.intake.pupil
     let facts = try office.facts(of: pupil)
     let lines = try lines.map { try $0.line(office.policy) }
+    try office.demandNameable(lines.flatMap(\.parts), about: pupil)
     return try office.advance(request, seen: seen, on: on) { _, _ in
       .erasureProposed(lines)
-    } also: { _, transaction in
+    } also: { record, transaction in
       // What the second person would be refused is refused to the first.
-      _ = try office.erasurePlan(lines, facts, transaction)
+      _ = try office.erasurePlan(lines, of: record.request, facts, [:], transaction)
       return []
     }
   }

@@ -57,11 +57,11 @@ package struct RegisterRequest: OfficeAction {
           id: id, opening: draft.intake, by: office.requestActor, on: office.viewer.today,
           facts: draft.facts)
       }
-      try office.put(
-        RequestRecord(
-          request: request, school: school, entitlement: draft.facts.entitlement,
-          parties: draft.facts.parties.sorted()),
-        version: 1, transaction)
+      let record = RequestRecord(
+        request: request, school: school, entitlement: draft.facts.entitlement,
+        parties: draft.facts.parties.sorted(), departure: draft.facts.departure)
+      try office.put(record, version: 1, transaction)
+      if !record.frozen.isEmpty { record.witnessFreezes(transaction) }
       return [
         office.entry(
           .requestRegistered, .create, purpose: "R", pupils: [pupil],
@@ -81,6 +81,7 @@ package struct RegisterRequest: OfficeAction {
       pupil: pupil, requester: try requester.requester(among: guardians),
       wish: try wish.wish(office.policy), channel: channel, received: received,
       recognised: recognised ?? received, duplicate: try duplicate())
+    try office.demandNameable(intake.wish.items, about: pupil)
     let parties = Set([requester.account].compactMap(\.self))
     return (intake, try office.requestFacts(for: intake, parties: parties))
   }

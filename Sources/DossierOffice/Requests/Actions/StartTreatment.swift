@@ -30,6 +30,6 @@ package struct StartTreatment: RequestStepAction {
   }
 
   package func change(in office: Office) throws -> RequestChange {
-    .treatmentStarted(handler: try office.handler(handler))
+    .treatmentStarted(handler: try office.handler(handler, of: request))
   }
 }

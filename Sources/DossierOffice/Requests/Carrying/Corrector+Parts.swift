@@ -114,7 +114,9 @@ extension Corrector {
     _ event: JournalEvent, _ action: JournalAction, _ objects: [String]
   ) -> JournalEntry {
     office.entry(
-      event, action, purpose: "R", pupils: [facts.pupil], objects: objects,
+      event, action, purpose: "R",
+      reason: consented.isEmpty ? nil : RestrictionException.consent.rawValue,
+      pupils: [facts.pupil], objects: objects + consented.map(\.text).sorted(),
       rule: event == .statementAdded ? "R-O-8.3-1" : "R-O-8.3-2")
   }
 }

@@ -6,6 +6,8 @@ struct Corrector {
   let facts: PupilFacts
   let request: RequestCase
   let reason: String?
+  /// The requests that froze something and whose requester agreed to this.
+  var consented: Set<RequestID> = []
   let transaction: ArchiveTransaction
 
   /// Corrects a part, and gives the journal line; `nil` when it was corrected already.

@@ -3,18 +3,28 @@ import DossierCore
 /// Erases what a plan names, inside the transaction of its step.
 struct Eraser {
   let office: Office
-  let facts: PupilFacts
+  let pupil: PupilID
   /// Every version of the sheets that lose some fields, as they were before the lock.
   let histories: [RecordID: [StoredValue<Sheet>]]
   let transaction: ArchiveTransaction
+  /// Under which record a sheet goes on, where that was settled before.
+  var successors: [RecordID: RecordID] = [:]
 
   /// Erases every version of everything in a plan, with the statements about it.
-  func erase(_ plan: ErasurePlan) throws {
+  ///
+  /// Returns the sheets that lost only some fields.
+  func erase(_ plan: ErasurePlan) throws -> [ErasedFields] {
+    var partly: [ErasedFields] = []
     for entry in plan.entries { try transaction.erase(entry.record) }
     for document in plan.documents { try erase(document) }
+    for word in plan.consents { try transaction.erase(word.record) }
     for sheet in plan.sheets {
       if let fields = sheet.fields {
-        try erase(fields, of: sheet.stored, plan)
+        let successor = successors[sheet.stored.record] ?? transaction.newRecordID()
+        try erase(fields, of: sheet.stored, leaving: successor, plan)
+        partly.append(
+          ErasedFields(
+            record: sheet.stored.record, fields: fields.sorted(), successor: successor))
       } else {
         try transaction.erase(sheet.stored.record)
       }
@@ -22,6 +32,7 @@ struct Eraser {
     for statement in plan.statements where plan.takesAlong(statement.content) {
       try transaction.erase(statement.record)
     }
+    return partly
   }
 
   private func erase(_ document: StoredValue<DocumentDescription>) throws {
@@ -35,13 +46,13 @@ struct Eraser {
   /// A version cannot be rewritten, so the record goes, and what remains of each version comes back
   /// under a new one.
   private func erase(
-    _ fields: Set<FieldCode>, of sheet: StoredValue<Sheet>, _ plan: ErasurePlan
+    _ fields: Set<FieldCode>, of sheet: StoredValue<Sheet>, leaving successor: RecordID,
+    _ plan: ErasurePlan
   ) throws {
     guard let history = histories[sheet.record], history.first?.version == sheet.version else {
       throw Refusal.stale
     }
     try transaction.erase(sheet.record)
-    let successor = transaction.newRecordID()
     var version = 0
     var last = Sheet(pupil: sheet.content.pupil, category: sheet.content.category)
     for stored in history.reversed() {
@@ -79,7 +90,7 @@ struct Eraser {
     try transaction.put(
       ArchiveDraft(
         id: id, version: version, compartment: category.compartment,
-        subject: .pupil(facts.pupil), list: .category(category.code, of: facts.pupil),
+        subject: .pupil(pupil), list: .category(category.code, of: pupil),
         body: content.sealedForm))
   }
 }

@@ -14,36 +14,38 @@ extension Office {
   /// What the lines that erase something come down to; throws what may not be erased.
   ///
   /// The lines that keep something are looked at too, so that no part stands under a heading that it
-  /// does not belong to.
+  /// does not belong to. What the request keeps inside what goes is left out.
   func erasurePlan(
-    _ lines: [CategoryErasure], _ facts: PupilFacts, _ transaction: ArchiveTransaction
+    _ lines: [CategoryErasure], of request: RequestCase, _ facts: PupilFacts,
+    _ histories: [RecordID: [StoredValue<Sheet>]], _ transaction: ArchiveTransaction
   ) throws -> [ErasurePlan] {
+    var facts = facts
+    facts.frozen = try frozenNow(of: facts.pupil, transaction)
     var plans: [ErasurePlan] = []
     let requesters = try openRequesters(of: facts.pupil, transaction)
     for line in lines.mergedPerCategory {
-      let category = try erasableCategory(line.category, facts)
-      let contents = try CategoryContents(
-        transaction.recordsOn(
-          .category(category.code, of: facts.pupil), category.compartment))
-      let plan = try ErasurePlan(line, in: category, contents)
+      let category = try erasableCategory(line.category)
+      let contents = try transaction.contents(of: category, pupil: facts.pupil)
+      var plan = try ErasurePlan(line, in: category, contents)
       guard line.fate == .erase else { continue }
+      plan.narrow(to: request.erasing, histories)
       try demandNoIdentity(plan, isWhole: line.parts.isEmpty)
       try demandNoMinimum(plan, facts.pupil, transaction)
       try demandThawed(plan, facts)
       for sheet in plan.sheets where requesters.contains(sheet.stored.record) {
-        throw Refusal.request(.namedAsRequester(sheet.stored.record))
+        try demandAnswerable(sheet.stored, without: sheet.fields)
       }
       plans.append(plan)
     }
     return plans
   }
 
-  /// Every version of the sheets of which only some fields may go, read before the lock.
+  /// Every version of the sheets of which perhaps only some fields go, read before the lock.
   func histories(
     of lines: [CategoryErasure], _ pupil: PupilID
   ) throws -> [RecordID: [StoredValue<Sheet>]] {
     var histories: [RecordID: [StoredValue<Sheet>]] = [:]
-    for line in lines where line.fate == .erase && !line.parts.isEmpty {
+    for line in lines where line.fate == .erase {
       for sheet in try sheets(of: line.category, pupil: pupil) {
         histories[sheet.record] = try archive.history(sheet.record).map { try StoredValue($0) }
       }
@@ -52,11 +54,11 @@ extension Office {
   }
 
   /// A category that the viewer can erase in; one that hides its existence answers as none.
-  private func erasableCategory(
-    _ code: CategoryCode, _ facts: PupilFacts
-  ) throws -> DataCategory {
-    guard let category = policy.category(code) else { throw Refusal.notFound(.category) }
-    if category.isExistenceHidden, gate.verdict(on: category, of: facts).state == .hidden {
+  ///
+  /// Whoever sees it as well: the case and the journal are read by others, to whom an erasure would
+  /// tell that it exists.
+  private func erasableCategory(_ code: CategoryCode) throws -> DataCategory {
+    guard let category = policy.category(code), !category.isExistenceHidden else {
       throw Refusal.notFound(.category)
     }
     guard archive.compartments.contains(category.compartment) else {
@@ -129,6 +131,17 @@ extension Office {
       guard let neighbour else { continue }
       throw Refusal.request(.frozen(.record(sheet.stored.record), by: neighbour.request))
     }
+  }
+
+  /// Who waits for an answer stays known, and can be reached; the rest of the sheet may go.
+  ///
+  /// The school must answer by law (AVG 12), and for a legal duty erasing waits (AVG 17(3)(b)).
+  private func demandAnswerable(
+    _ sheet: StoredValue<Sheet>, without erased: Set<FieldCode>?
+  ) throws {
+    guard let erased, erased.isDisjoint(with: Guardianship.neededToAnswer),
+      Guardianship.canBeReached(sheet.content, without: erased)
+    else { throw Refusal.request(.namedAsRequester(sheet.record)) }
   }
 
   /// The sheets of the guardians whose requests are open: without them nobody could be answered.

@@ -33,7 +33,9 @@ package struct ErasureLineGiven: Hashable, Sendable, Codable {
   }
 
   func line(_ policy: Policy) throws -> CategoryErasure {
-    guard policy.category(category) != nil else { throw Refusal.notFound(.category) }
+    guard policy.category(category)?.isExistenceHidden == false else {
+      throw Refusal.notFound(.category)
+    }
     let fate: CategoryErasure.Fate =
       switch self.fate {
       case .erase: .erase

@@ -17,7 +17,7 @@ extension Office {
       steps: request.steps(for: requestActor, facts),
       letters: request.letters, timeline: request.events.map { shown($0, known) },
       labels: try labels(of: request, known), people: try people(in: request, facts.entitlement),
-      shielded: try shieldedRefusals(of: request))
+      shielded: try shieldedRefusals(of: request), handlers: handlers(of: [record]))
   }
 
   private var terms: ResponseTerms { ResponseTerms(policy: policy) }
@@ -50,7 +50,8 @@ extension Office {
     var change = event.change
     if case .received(let intake) = change { change = .received(shown(intake, known)) }
     return RequestAnswer.TimelineLine(
-      on: event.on, person: directory.profile(of: event.actor.account)?.name,
+      on: event.on, recorded: event.recorded,
+      person: directory.profile(of: event.actor.account)?.name,
       role: event.actor.role, change: change)
   }
 
@@ -66,7 +67,7 @@ extension Office {
       guard let found = policy.field(code) else { return false }
       return gate.verdict(on: found.field, in: found.category, of: known, value: { _ in nil })
         .state == .visible
-    case .record(let record): return title(of: record, known) != nil
+    case .record(let record): return mayRead(record, known)
     }
   }
 
@@ -88,23 +89,54 @@ extension Office {
     return labels
   }
 
-  /// The title of an entry or document of a pupil, if the viewer may see it.
-  private func title(of id: RecordID, _ known: PupilFacts) -> String? {
+  /// The title of an entry or document of a pupil, if the viewer may see it; a frozen one keeps it.
+  func title(of id: RecordID, _ known: PupilFacts) -> String? {
+    named(id, known).flatMap { gateOnTitle($0, known).state == .visible ? $0.title : nil }
+  }
+
+  /// Whether the viewer may read what an entry or document says.
+  private func mayRead(_ id: RecordID, _ known: PupilFacts) -> Bool {
+    guard let item = named(id, known) else { return false }
+    let verdict =
+      item.isDocument
+      ? gate.verdict(onDocument: id, in: item.category, of: known)
+      : gate.verdict(onEntry: id, in: item.category, of: known)
+    return verdict.state == .visible
+  }
+
+  private struct NamedItem {
+    var category: DataCategory
+    var title: String
+    var isDocument: Bool
+  }
+
+  /// Documents of a category may be for fewer roles than the category is.
+  private func gateOnTitle(_ item: NamedItem, _ known: PupilFacts) -> Verdict {
+    item.isDocument
+      ? gate.verdictOnDocuments(in: item.category, of: known)
+      : gate.verdict(on: item.category, of: known)
+  }
+
+  /// An entry or document of a pupil, whether or not the viewer may know of it.
+  private func named(_ id: RecordID, _ known: PupilFacts) -> NamedItem? {
     guard let record = try? openable(id, archive.record) else { return nil }
-    let found: (pupil: PupilID, category: CategoryCode, title: String)?
     switch RecordContentKind(opened: record.body) {
     case .entry:
-      found = (try? DossierEntry(opened: record.body)).map { ($0.pupil, $0.category, $0.title) }
-    case .document:
-      found = (try? DocumentDescription(opened: record.body)).map {
-        ($0.pupil, $0.category, $0.title)
+      guard let entry = try? DossierEntry(opened: record.body), entry.pupil == known.pupil else {
+        return nil
       }
-    default: found = nil
+      return policy.category(entry.category).map {
+        NamedItem(category: $0, title: entry.title, isDocument: false)
+      }
+    case .document:
+      guard let document = try? DocumentDescription(opened: record.body),
+        document.pupil == known.pupil
+      else { return nil }
+      return policy.category(document.category).map {
+        NamedItem(category: $0, title: document.title, isDocument: true)
+      }
+    default: return nil
     }
-    guard let found, found.pupil == known.pupil, let category = policy.category(found.category),
-      gate.verdict(on: category, of: known).state == .visible
-    else { return nil }
-    return found.title
   }
 
   private func people(

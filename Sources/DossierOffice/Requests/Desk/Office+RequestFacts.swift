@@ -5,18 +5,30 @@ extension Office {
   func requestFacts(for record: RequestRecord) throws -> RequestFacts {
     let pupil = record.request.intake.pupil
     guard let known = try family(of: pupil, on: record.request.intake.received) else {
-      return RequestFacts(
+      // What must be kept is found from what was known last: a minimum holds without the key too.
+      var facts = RequestFacts(
         today: viewer.today, policy: policy, birth: nil, entitlement: record.entitlement,
-        parties: Set(record.parties))
+        parties: Set(record.parties), departure: record.departure,
+        bars: retentionBars(departure: record.departure))
+      facts.isHandlerAble = isHandlerAble(in: record)
+      facts.isAccessLogMissing = record.request.needsAccessLog(besides: try suppliedAccessLogs())
+      return facts
     }
     let held = try heldCategories(of: pupil, among: policy.categories)
-    return RequestFacts(
+    let departure = try departure(of: pupil)
+    var facts = RequestFacts(
       today: viewer.today, policy: policy, birth: known.birth,
       entitlement: entitlement(of: record.request.intake, known),
       parties: Set(record.parties), held: held,
       keepers: RequestStep.contributed.fits(record.request.kind)
         ? try keepers(of: held, about: pupil) : nil,
-      disclosures: try priorDisclosures(of: pupil), bars: try retentionBars(of: pupil))
+      disclosures: try priorDisclosures(of: pupil), departure: departure,
+      bars: retentionBars(departure: departure),
+      standingOrder: rule(known, on: viewer.today)
+        .standingOrder(against: record.request.intake.requester, to: record.request.kind))
+    facts.isHandlerAble = isHandlerAble(in: record)
+    facts.isAccessLogMissing = record.request.needsAccessLog(besides: try suppliedAccessLogs())
+    return facts
   }
 
   /// What the rules must know before a request is registered.
@@ -25,14 +37,17 @@ extension Office {
     return RequestFacts(
       today: viewer.today, policy: policy, birth: known?.birth,
       entitlement: known.map { entitlement(of: intake, $0) } ?? .unclear(.birthDateUnknown),
-      parties: parties)
+      parties: parties, departure: known == nil ? nil : try departure(of: intake.pupil))
   }
 
   private func entitlement(of intake: RequestIntake, _ family: Family) -> Entitlement {
+    rule(family, on: intake.received).entitlement(of: intake.requester, to: intake.wish.kind)
+  }
+
+  private func rule(_ family: Family, on day: CalendarDate) -> EntitlementRule {
     EntitlementRule(
       birth: family.birth, guardians: family.guardians, ownRightsAge: policy.terms.ownRightsAge,
-      on: intake.received
-    ).entitlement(of: intake.requester, to: intake.wish.kind)
+      on: day)
   }
 
   /// The categories in which something stands about a pupil.
@@ -40,29 +55,23 @@ extension Office {
     of pupil: PupilID, among categories: [DataCategory]
   ) throws -> Set<CategoryCode> {
     var held: Set<CategoryCode> = []
-    for category in categories {
-      let contents = try contents(of: category.code, pupil: pupil)
-      let isEmpty =
-        contents.sheets.allSatisfy(\.content.cells.isEmpty)
-        && contents.entries.allSatisfy { $0.content.state != .current }
-        && contents.documents.allSatisfy { $0.content.removal != nil }
-      if !isEmpty { held.insert(category.code) }
+    for category in categories where try !contents(of: category.code, pupil: pupil).isEmpty {
+      held.insert(category.code)
     }
     return held
   }
 
-  /// What must be kept by law today (R-O-8.4-2).
-  private func retentionBars(of pupil: PupilID) throws -> [RetentionBar] {
-    let left = Enrolment(
-      sheet: try sheets(of: Enrolment.category, pupil: pupil).first?.content
-    ).left
-    return policy.categories.compactMap { category in
-      RetentionBar(category: category, departure: left, on: viewer.today)
-    }
+  /// The last day at school; `nil` while the pupil is enrolled.
+  private func departure(of pupil: PupilID) throws -> CalendarDate? {
+    Enrolment(sheet: try sheets(of: Enrolment.category, pupil: pupil).first?.content).left
   }
 
-  /// What was given of a pupil to whom: what the register of disclosures holds.
-  func priorDisclosures(of pupil: PupilID) throws -> [PriorDisclosure] { [] }
+  /// What must be kept by law today (R-O-8.4-2).
+  private func retentionBars(departure: CalendarDate?) -> [RetentionBar] {
+    policy.categories.compactMap { category in
+      RetentionBar(category: category, departure: departure, on: viewer.today)
+    }
+  }
 }
 
 /// What decides who may ask about a pupil.

@@ -63,9 +63,13 @@ extension Office {
   ///
   /// The pupil may have left since, so not the enrolment of today counts but the school at intake.
   func isInRequestReach(_ record: RequestRecord) -> Bool {
+    registerAccess != .none && isInReach(record.school)
+  }
+
+  /// Whether a school is one of the viewer's own; whoever works for no school in particular has all.
+  func isInReach(_ school: SchoolID?) -> Bool {
     let schools = viewer.assignment.schools
-    guard registerAccess != .none else { return false }
-    return schools.isEmpty || record.school.map(schools.contains) ?? true
+    return schools.isEmpty || school.map(schools.contains) ?? true
   }
 
   /// Writes a version of a case; once it is over it leaves the list and stands in the ledger.

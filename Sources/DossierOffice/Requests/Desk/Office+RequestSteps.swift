@@ -36,17 +36,22 @@ extension Office {
       let event = RequestEvent(
         by: requestActor, on: day ?? viewer.today, try change(stored.content, facts))
       try demandFresh(stored, seen: seen, event)
+      let frozen = stored.content.frozen
       try judged { () throws(RequestRefusal) in
         try stored.content.request.append(event, facts: facts)
       }
       stored.content.entitlement = facts.entitlement
+      stored.content.departure = facts.departure
       pupil = stored.content.request.intake.pupil
       let lines = try also(stored.content, transaction)
       try put(stored.content, version: stored.version + 1, transaction)
+      if stored.content.frozen != frozen { stored.content.witnessFreezes(transaction) }
       return [
         entry(
           .requestStep, .update, purpose: "R", pupils: [stored.content.request.intake.pupil],
-          objects: [id.text, event.change.step.rawValue],
+          objects: [id.text, event.change.step.rawValue]
+            // A step that is dated back says so.
+            + (event.on == viewer.today ? [] : [event.on.iso]),
           rule: stored.content.request.kind.rule)
       ] + lines
     }
@@ -64,20 +69,9 @@ extension Office {
   }
 }
 
-extension Office {
-  /// Who is to handle a request: somebody with an account that works, oneself when nobody is named.
-  func handler(_ named: AccountID?) throws -> AccountID {
-    guard let named, named != account else { return account }
-    guard let profile = directory.profile(of: named), !profile.isBlocked else {
-      throw Refusal.notFound(.account)
-    }
-    let mayHandle = profile.assignments.contains { assignment in
-      policy.matrix.cell(assignment.role, Self.requestRegister).access == .change
-        || policy.role(assignment.role)?.nature == .supervision
-    }
-    guard mayHandle else {
-      throw Refusal.roleMayNot(profile.assignments.first?.role ?? "", "R-O-8.9-2")
-    }
-    return named
+extension RequestRecord {
+  /// Keeps on another disk what the case freezes now.
+  func witnessFreezes(_ transaction: ArchiveTransaction) {
+    transaction.witness(WitnessedChange.frozen(RequestFreezes(self)).sealedForm)
   }
 }

@@ -16,10 +16,9 @@ extension Office {
   /// The open cases in which this role can have a task: those of the own schools.
   func taskCases() throws -> [RequestRecord] {
     guard archive.compartments.contains(.register) else { return [] }
-    let schools = viewer.assignment.schools
     return try archive.recordsOn(.openRequests, .register)
       .map { try RequestRecord(opened: $0.body) }
-      .filter { record in schools.isEmpty || record.school.map(schools.contains) ?? true }
+      .filter { isInReach($0.school) }
   }
 
   /// What this person has to do in these cases.
@@ -30,8 +29,10 @@ extension Office {
       policy.categories.filter {
         policy.matrix.cell(role, $0.code).access == .change && !$0.isExistenceHidden
       }.map(\.code))
+    let supplied = try suppliedAccessLogs()
     return try records.flatMap { record in
       var facts = try taskFacts(for: record)
+      facts.isAccessLogMissing = record.request.needsAccessLog(besides: supplied)
       facts.held = try heldCategories(asked: record.request, among: kept, facts)
       return record.request.tasks(facts)
         .filter { record.request.isTask($0, for: actor, facts) }
@@ -43,10 +44,12 @@ extension Office {
   ///
   /// Who may ask is what was found last: finding it anew would read every family.
   private func taskFacts(for record: RequestRecord) throws -> RequestFacts {
-    RequestFacts(
+    var facts = RequestFacts(
       today: viewer.today, policy: policy, birth: nil, entitlement: record.entitlement,
       parties: Set(record.parties),
       disclosures: try priorDisclosures(of: record.request.intake.pupil))
+    facts.isHandlerAble = isHandlerAble(in: record)
+    return facts
   }
 
   /// The categories that this role still has to answer for and in which something stands.

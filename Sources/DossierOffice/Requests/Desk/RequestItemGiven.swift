@@ -35,14 +35,21 @@ package struct RequestItemGiven: Hashable, Sendable, Codable {
   }
 
   /// The part; throws `notFound` for a category or field that the policy does not know.
+  ///
+  /// One of which even the existence is hidden counts as unknown, whoever names it: requests are
+  /// read by more people than it is.
   func item(_ policy: Policy) throws -> RequestItem {
     switch (category, field, record) {
     case (nil, nil, nil): return .wholeDossier
     case (let code?, nil, nil):
-      guard policy.category(code) != nil else { throw Refusal.notFound(.category) }
+      guard policy.category(code)?.isExistenceHidden == false else {
+        throw Refusal.notFound(.category)
+      }
       return .category(code)
     case (nil, let code?, nil):
-      guard policy.field(code) != nil else { throw Refusal.notFound(.field) }
+      guard policy.field(code)?.category.isExistenceHidden == false else {
+        throw Refusal.notFound(.field)
+      }
       return .field(code, sheet: sheet)
     case (nil, nil, let record?): return .record(record)
     default: throw Refusal.notFound(.field)

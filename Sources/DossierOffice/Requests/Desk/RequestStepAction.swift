@@ -14,6 +14,9 @@ package protocol RequestStepAction: OfficeAction {
 
 extension RequestStepAction {
   package func perform(in office: Office) throws -> ActionOutcome {
-    try office.advance(request, seen: seen, on: on) { _, _ in try change(in: office) }
+    try office.demandPart()
+    // Under the write lock nothing can be looked up any more.
+    let change = try change(in: office)
+    return try office.advance(request, seen: seen, on: on) { _, _ in change }
   }
 }

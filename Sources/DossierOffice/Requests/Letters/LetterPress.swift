@@ -4,10 +4,24 @@ package import DossierCore
 package struct LetterPress {
   /// Writes a letter; throws `Refusal` when something it cannot do without is missing.
   package var write: (LetterOrder) throws -> WrittenLetter
+  /// Writes a list of who may be in a picture.
+  package var list: (ConsentPhotosAnswer) throws -> WrittenLetter
+  /// Writes the list of suppliers that parents can ask for.
+  package var suppliers: (SuppliersAnswer) throws -> WrittenLetter
 
-  /// Takes the operation.
-  package init(write: @escaping (LetterOrder) throws -> WrittenLetter) {
+  /// Takes the operations.
+  package init(
+    list: @escaping (ConsentPhotosAnswer) throws -> WrittenLetter = { _ in
+      throw Refusal.notFound(.letter)
+    },
+    suppliers: @escaping (SuppliersAnswer) throws -> WrittenLetter = { _ in
+      throw Refusal.notFound(.letter)
+    },
+    write: @escaping (LetterOrder) throws -> WrittenLetter
+  ) {
     self.write = write
+    self.list = list
+    self.suppliers = suppliers
   }
 
   /// A press without templates.
@@ -33,14 +47,14 @@ package struct WrittenLetter: Hashable, Sendable {
   }
 }
 
-/// Everything a letter about a request can be made of; nothing in it is a sentence yet.
+/// Everything a letter can be made of; nothing in it is a sentence yet.
 package struct LetterOrder {
   /// Which letter.
   package var kind: LetterKind
   /// The date of the letter.
   package var date: CalendarDate
-  /// The request as the writer sees it.
-  package var request: RequestAnswer
+  /// What it is about, as the writer sees it.
+  package var matter: Matter
   /// The policy: sender, FG, and the articles.
   package var policy: Policy
   /// The school, if it is known.
@@ -55,6 +69,33 @@ package struct LetterOrder {
   package var respondBefore: CalendarDate?
   /// Questions or reasons that the writer adds, in whole sentences.
   package var remark: String?
+  /// The package that the letter goes with, if it goes with one.
+  package var parcel: Parcel?
+
+  /// What a letter is about.
+  package enum Matter {
+    /// A request.
+    case request(RequestAnswer)
+    /// Consents that somebody is asked for.
+    case consents(ConsentQuestion)
+  }
+
+  /// The request that it is about, if it is about one.
+  package var request: RequestAnswer? {
+    if case .request(let request) = matter { request } else { nil }
+  }
+
+  /// A package as it is kept: what is in it, and until when.
+  package struct Parcel: Hashable, Sendable {
+    /// The names of the files, with folders.
+    package var files: [String]
+    /// The last day on which the school keeps its copy.
+    package var expires: CalendarDate
+    /// To whom the family had it sent, if they did.
+    package var sentTo: String?
+    /// What the decision and the holders leave out.
+    package var omissions: [PackageOmission]
+  }
 
   /// To whom a letter goes.
   package struct Addressee: Hashable, Sendable {

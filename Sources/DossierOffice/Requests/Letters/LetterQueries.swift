@@ -17,12 +17,7 @@ package struct LettersQuery: OfficeQuery {
   package func answer(in office: Office) throws -> [LetterLine] {
     try office.demandRegister()
     let stored = try office.request(request)
-    let lines = try office.archive.recordsOn(.letters(of: request), .register).map { record in
-      let letter = try SealedLetter(opened: record.body)
-      return LetterLine(
-        letter: record.id, kind: letter.kind, made: letter.made,
-        author: office.directory.profile(of: letter.author)?.name, subject: letter.subject)
-    }.sorted { ($1.made, $1.letter) < ($0.made, $0.letter) }
+    let lines = try office.letterLines(on: .letters(of: request))
     try office.journalView(
       office.entry(
         .requestViewed, .read, purpose: "R",
@@ -67,17 +62,13 @@ package struct LetterQuery: OfficeQuery {
   package func answer(in office: Office) throws -> LetterAnswer {
     try office.demandRegister()
     let stored = try office.request(request)
-    guard let record = try office.openable(letter, office.archive.record),
-      RecordContentKind(opened: record.body) == .letter
-    else { throw Refusal.notFound(.letter) }
-    let letter = try SealedLetter(opened: record.body)
-    guard letter.request == request else { throw Refusal.notFound(.letter) }
+    let letter = try office.letter(self.letter, about: .request(request))
     try office.journalView(
       office.entry(
         .requestViewed, .read, purpose: "R",
         pupils: [stored.content.request.intake.pupil],
         objects: [request.text, self.letter.text], rule: "R-O-8.9-1"))
-    return LetterAnswer(kind: letter.kind, made: letter.made, text: letter.text, html: letter.html)
+    return LetterAnswer(letter)
   }
 }
 
@@ -91,4 +82,32 @@ package struct LetterAnswer: Hashable, Sendable, Encodable {
   package var text: String
   /// As a page to print.
   package var html: String
+}
+
+extension LetterAnswer {
+  init(_ letter: SealedLetter) {
+    self.init(kind: letter.kind, made: letter.made, text: letter.text, html: letter.html)
+  }
+}
+
+extension Office {
+  /// The letters on a list, the newest first.
+  func letterLines(on list: RecordList) throws -> [LetterLine] {
+    try archive.recordsOn(list, .register).map { record in
+      let letter = try SealedLetter(opened: record.body)
+      return LetterLine(
+        letter: record.id, kind: letter.kind, made: letter.made,
+        author: directory.profile(of: letter.author)?.name, subject: letter.subject)
+    }.sorted { ($1.made, $1.letter) < ($0.made, $0.letter) }
+  }
+
+  /// A letter about a matter; any other answers as none.
+  func letter(_ id: RecordID, about matter: LetterMatter) throws -> SealedLetter {
+    guard let record = try openable(id, archive.record),
+      RecordContentKind(opened: record.body) == .letter
+    else { throw Refusal.notFound(.letter) }
+    let letter = try SealedLetter(opened: record.body)
+    guard letter.matter == matter else { throw Refusal.notFound(.letter) }
+    return letter
+  }
 }

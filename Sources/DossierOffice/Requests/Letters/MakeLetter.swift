@@ -47,15 +47,12 @@ package struct MakeLetter: OfficeAction {
     }
     let written = try office.press.write(try office.letterOrder(kind, stored, asking: self))
     let letter = SealedLetter(
-      request: request.id, kind: kind, made: office.viewer.today, author: office.account,
-      subject: written.subject, text: written.text, html: written.html)
+      written, about: .request(request.id), kind: kind, made: office.viewer.today,
+      author: office.account)
     var id = RecordID(number: 0)
     try office.write { transaction in
       id = transaction.newRecordID()
-      try transaction.put(
-        ArchiveDraft(
-          id: id, version: 1, compartment: .register, subject: nil,
-          list: .letters(of: request.id), body: letter.sealedForm))
+      try transaction.put(letter.draft(as: id))
       return [
         office.entry(
           .letterMade, .create, purpose: "R", pupils: [request.intake.pupil],
@@ -70,5 +67,33 @@ extension RecordList {
   /// The letters about a request.
   package static func letters(of request: RequestID) -> RecordList {
     RecordList("requests/\(request.text)/letters")
+  }
+
+  /// The letters about the consents of a pupil.
+  package static func consentLetters(of pupil: PupilID) -> RecordList {
+    RecordList("consents/\(pupil.text)/letters")
+  }
+}
+
+extension SealedLetter {
+  /// A letter as it came from the press.
+  init(
+    _ written: WrittenLetter, about matter: LetterMatter, kind: LetterKind, made: CalendarDate,
+    author: AccountID
+  ) {
+    self.init(
+      matter: matter, kind: kind, made: made, author: author, subject: written.subject,
+      text: written.text, html: written.html)
+  }
+
+  /// The one version of a letter to write.
+  func draft(as id: RecordID) -> ArchiveDraft {
+    let (subject, list): (RecordSubject?, RecordList) =
+      switch matter {
+      case .request(let request): (nil, .letters(of: request))
+      case .consents(let pupil): (.pupil(pupil), .consentLetters(of: pupil))
+      }
+    return ArchiveDraft(
+      id: id, version: 1, compartment: .register, subject: subject, list: list, body: sealedForm)
   }
 }

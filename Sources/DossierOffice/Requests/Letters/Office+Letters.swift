@@ -8,13 +8,30 @@ extension Office {
     let intake = stored.content.request.intake
     let facts = try knownFacts(of: intake.pupil)
     return LetterOrder(
-      kind: kind, date: viewer.today, request: try requestAnswer(stored), policy: policy,
+      kind: kind, date: viewer.today, matter: .request(try requestAnswer(stored)),
+      policy: policy,
       school: stored.content.school.flatMap { directory.schools[$0] },
       addressee: try addressee(of: intake),
       pupilName: try facts.flatMap { try visibleName(of: $0) },
       signer: stored.content.request.stage.decision?.by.role ?? role,
       respondBefore: order.respondBefore,
-      remark: try order.remark.map { try checkedText($0) })
+      remark: try order.remark.map { try checkedText($0) },
+      parcel: kind == .packageCover ? try parcel(of: stored.content.request) : nil)
+  }
+
+  /// The package that is kept for a request; throws `notFound` when there is none any more.
+  ///
+  /// What a letter says about it must be so: what is in it, and when it is destroyed.
+  private func parcel(of request: RequestCase) throws -> LetterOrder.Parcel {
+    guard let kept = try package(of: request.id)?.content else {
+      throw Refusal.notFound(.package)
+    }
+    var sentTo: String?
+    if case .portability(_, let receiver) = request.intake.wish { sentTo = receiver }
+    return LetterOrder.Parcel(
+      files: kept.files.map(\.name), expires: kept.expires, sentTo: sentTo,
+      omissions: PackageOmission.refused(in: request, policy)
+        + PackageOmission.withheld(in: request, policy))
   }
 
   /// To whom a letter about a request goes: always to who asked, or to whom they represent.
@@ -22,31 +39,42 @@ extension Office {
     switch intake.requester.person {
     case .other(let name):
       return LetterOrder.Addressee(name: name, surname: nil, addressLines: [])
-    case .pupil:
-      let facts = try knownFacts(of: intake.pupil)
-      let name = try facts.flatMap { try visibleName(of: $0) }
-      return LetterOrder.Addressee(
-        name: name?.full, surname: nil,
-        addressLines: try shownAddress("C02", of: intake.pupil, sheet: nil))
-    case .guardian(let sheet):
-      let parts = try guardianParts(sheet, of: intake.pupil)
-      return LetterOrder.Addressee(
-        name: parts.name, surname: parts.surname,
-        addressLines: try shownAddress(
-          Guardianship.category, of: intake.pupil, sheet: sheet))
+    case .pupil: return try pupilAddressee(intake.pupil)
+    case .guardian(let sheet): return try guardianAddressee(sheet, of: intake.pupil)
     }
   }
 
-  private func guardianParts(
+  /// The pupil, as on an envelope.
+  func pupilAddressee(_ pupil: PupilID) throws -> LetterOrder.Addressee {
+    let name = try knownFacts(of: pupil).flatMap { try visibleName(of: $0) }
+    return LetterOrder.Addressee(
+      name: name?.full, surname: nil, addressLines: try shownAddress("C02", of: pupil, sheet: nil))
+  }
+
+  /// A parent or guardian, as on an envelope.
+  func guardianAddressee(
     _ sheet: RecordID, of pupil: PupilID
-  ) throws -> (name: String?, surname: String?) {
-    let shown = try shownFields(of: Guardianship.category, pupil: pupil, sheet: sheet)
-    let surname = ["c06.voorvoegsel", "c06.naam"].compactMap { shown[$0] }
-    let name = ["c06.voorletters"].compactMap { shown[$0] } + surname
-    return (
-      name.isEmpty ? nil : name.joined(separator: " "),
-      surname.isEmpty ? nil : surname.joined(separator: " ")
-    )
+  ) throws -> LetterOrder.Addressee {
+    let parts = try knownFacts(of: pupil).flatMap { try guardianNames(of: $0)[sheet] }
+    return LetterOrder.Addressee(
+      name: parts?.name, surname: parts?.surname,
+      addressLines: try shownAddress(Guardianship.category, of: pupil, sheet: sheet))
+  }
+
+  /// The names of parents and guardians that the viewer may see.
+  func guardianNames(
+    of facts: PupilFacts
+  ) throws -> [RecordID: (name: String?, surname: String?)] {
+    let pairs = try shownSheets(of: Guardianship.category, facts).map { sheet, shown in
+      let surname = ["c06.voorvoegsel", "c06.naam"].compactMap { shown[$0] }
+      let name = ["c06.voorletters"].compactMap { shown[$0] } + surname
+      let parts = (
+        name: name.isEmpty ? nil : name.joined(separator: " "),
+        surname: surname.isEmpty ? nil : surname.joined(separator: " ")
+      )
+      return (sheet, parts)
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// The lines of an address; none unless all of it may be seen.
@@ -73,13 +101,22 @@ extension Office {
   private func shownFields(
     of code: CategoryCode, pupil: PupilID, sheet: RecordID?
   ) throws -> [FieldCode: String] {
-    guard let category = policy.category(code), let facts = try knownFacts(of: pupil),
-      let answer = try categoryAnswer(category, facts),
-      let found = answer.sheets.first(where: { sheet == nil || $0.record == sheet })
-    else { return [:] }
-    let pairs = found.fields.compactMap { field in
-      field.state == .visible ? field.value.map { (field.code, $0) } : nil
+    guard let facts = try knownFacts(of: pupil) else { return [:] }
+    return try shownSheets(of: code, facts).first { sheet == nil || $0.sheet == sheet }?.shown
+      ?? [:]
+  }
+
+  /// The sheets of a category with the fields that the viewer may see.
+  private func shownSheets(
+    of code: CategoryCode, _ facts: PupilFacts
+  ) throws -> [(sheet: RecordID, shown: [FieldCode: String])] {
+    guard let category = policy.category(code), let answer = try categoryAnswer(category, facts)
+    else { return [] }
+    return answer.sheets.compactMap { sheet in
+      let pairs = sheet.fields.compactMap { field in
+        field.state == .visible ? field.value.map { (field.code, $0) } : nil
+      }
+      return sheet.record.map { ($0, Dictionary(pairs, uniquingKeysWith: { first, _ in first })) }
     }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -30,6 +30,7 @@ package final class AccessLogScan {
   ///
   /// Throws what the store throws; a step that failed may be tried again.
   package func step(budgetMilliseconds: Int) throws {
+    try office.demandRole()
     let clock = ContinuousClock()
     let end = clock.now + .milliseconds(budgetMilliseconds)
     repeat {
@@ -110,27 +111,15 @@ package final class AccessLogScan {
   }
 }
 
-extension AccessLog.Act {
-  /// What a line of the journal tells the family; `nil` when it is about something else.
-  fileprivate init?(_ event: JournalEvent) {
-    switch event {
-    case .rosterViewed, .dossierViewed, .fieldRevealed, .historyViewed, .entryViewed: self = .viewed
-    case .documentRead: self = .documentRead
-    case .pupilCreated, .pupilMoved, .enrolmentChanged, .sheetChanged, .entryAdded,
-      .entryCorrected, .entryWithdrawn, .documentAdded, .documentRemoved:
-      self = .changed
-    case .imported: self = .imported
-    case .emergencySearched, .emergencyOpened: self = .emergency
-    default: return nil
-    }
-  }
-}
-
 extension Office {
   /// The scan that supplies who looked into the dossier; see `AccessLogScan`.
   ///
   /// Throws `roleMayNot` without the duty and the key to read the journal.
   package func accessLogScan(for id: RequestID) throws -> AccessLogScan {
+    try journallingRefusal(of: SupplyAccessLog.name) { try begunScan(for: id) }
+  }
+
+  func begunScan(for id: RequestID) throws -> AccessLogScan {
     try demand(.readJournal, "R-O-6.3-2")
     guard archive.compartments.isSuperset(of: [.log, .register]) else {
       throw Refusal.roleMayNot(role, "R-O-6.3-2")
@@ -140,7 +129,7 @@ extension Office {
     guard !stored.content.parties.contains(account) else {
       throw Refusal.request(.aboutOneself)
     }
-    guard request.kind == .access else {
+    guard request.tellsWhoLooked else {
       throw Refusal.request(.notForThisKind(.contributed, request.kind))
     }
     guard RequestStep.contributed.phases.contains(request.stage.phase) else {

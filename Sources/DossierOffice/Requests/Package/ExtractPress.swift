@@ -10,10 +10,10 @@ package struct ExtractPress {
   package var data: (PackageContent) throws -> [UInt8]
   /// What the family supplied, in the forms of the standard, by file name.
   package var portability: (PackageContent) throws -> [Sheet]
-  /// The page as PDF; `nil` where no program makes it.
+  /// Begins to make a PDF of the page; `nil` where no program makes it.
   ///
   /// The page itself is given all the same.
-  package var pdf: ([UInt8]) throws -> [UInt8]?
+  package var pdf: ([UInt8]) throws -> PdfPrinting?
 
   /// One file that a press made.
   package struct Sheet {
@@ -34,7 +34,7 @@ package struct ExtractPress {
     page: @escaping (PackageContent) throws -> [UInt8],
     data: @escaping (PackageContent) throws -> [UInt8],
     portability: @escaping (PackageContent) throws -> [Sheet],
-    pdf: @escaping ([UInt8]) throws -> [UInt8]? = { _ in nil }
+    pdf: @escaping ([UInt8]) throws -> PdfPrinting? = { _ in nil }
   ) {
     self.page = page
     self.data = data

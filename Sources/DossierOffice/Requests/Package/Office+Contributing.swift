@@ -13,8 +13,7 @@ extension Office {
       RecordContentKind(opened: record.body) == .requestCase
     else { throw Refusal.notFound(.request) }
     let stored = try StoredValue<RequestRecord>(record)
-    let schools = viewer.assignment.schools
-    guard schools.isEmpty || stored.content.school.map(schools.contains) ?? true,
+    guard isInReach(stored.content.school),
       RequestStep.contributed.fits(stored.content.request.kind)
     else { throw Refusal.notFound(.request) }
     return stored
@@ -45,19 +44,8 @@ extension Office {
     return policy.categories.filter { category in
       held.contains(category.code) && !category.isExistenceHidden
         && policy.matrix.cell(role, category.code).access == .change
-        && items.contains { $0.mayLie(in: category.code, policy) }
+        && items.contains { $0.touches(category.code, policy: policy) }
         && gate.verdict(on: category, of: facts).state == .visible
-    }
-  }
-}
-
-extension RequestItem {
-  /// Whether this part may lie in a category; a record may lie in any.
-  fileprivate func mayLie(in category: CategoryCode, _ policy: Policy) -> Bool {
-    switch self {
-    case .wholeDossier, .record: true
-    case .category(let code): code == category
-    case .field(let code, _): policy.field(code)?.category.code == category
     }
   }
 }

@@ -23,7 +23,7 @@ extension Office {
       return [
         entry(
           .packageExpired, .delete, pupils: [package.content.pupil],
-          objects: [package.content.request.text, package.record.text], rule: "R-O-8.2-1")
+          objects: [package.content.origin.record.text, package.record.text], rule: "R-O-8.2-1")
       ]
     }
   }
@@ -64,7 +64,7 @@ extension Office {
     guard archive.compartments.contains(packageCompartment) else { return }
     for record in try transaction.recordsOn(.keptPackages, packageCompartment) {
       let package = try StoredValue<HandOverPackage>(record)
-      guard package.content.pupil == pupil else { continue }
+      guard package.content.isAbout(pupil) else { continue }
       try empty(package, on: viewer.today, transaction)
     }
   }

@@ -20,20 +20,29 @@ package struct PackageFilesQuery: OfficeQuery {
     let stored = try office.request(request)
     try office.demandHandOver(stored.content, office.requestFacts(for: stored.content))
     guard let kept = try office.package(of: request) else { throw Refusal.notFound(.package) }
-    let archive = office.archive
-    let files = try kept.content.files.map { file in
-      PackageReading.File(
-        name: file.name, size: file.size, checksum: file.checksum,
-        chunkCount: try archive.documentLength(file.content),
-        chunk: { try archive.documentChunk(file.content, $0) })
-    }
     try office.journal(
       office.entry(
         .packageRead, .read, purpose: "R", pupils: [kept.content.pupil],
         objects: [request.text, kept.record.text], rule: "R-O-8.2-1"))
+    return try office.reading(
+      kept.content,
+      named:
+        "\(stored.content.request.kind.rawValue)-\(request.text)-\(kept.content.madeOn.iso).zip")
+  }
+}
+
+extension Office {
+  /// The files of a package, to be read out piece by piece.
+  func reading(_ package: HandOverPackage, named name: String) throws -> PackageReading {
+    let archive = archive
     return PackageReading(
-      name: "\(kept.content.kind.rawValue)-\(request.text)-\(kept.content.madeOn.iso).zip",
-      madeOn: kept.content.madeOn, files: files)
+      name: name, madeOn: package.madeOn,
+      files: try package.files.map { file in
+        PackageReading.File(
+          name: file.name, size: file.size, checksum: file.checksum,
+          chunkCount: try archive.documentLength(file.content),
+          chunk: { try archive.documentChunk(file.content, $0) })
+      })
   }
 }
 

@@ -8,6 +8,8 @@ struct PackageGathering {
   private var parts: [CategoryCode: ExtractPart] = [:]
   /// What was gathered; in order once it is finished.
   private(set) var content: PackageContent
+  /// What it was made of.
+  private(set) var basis = PackageBasis()
   /// The sources that were taken in.
   private(set) var done = 0
   /// The sources in all, and putting them in order.
@@ -22,7 +24,8 @@ struct PackageGathering {
     content = PackageContent(
       request: request, madeOn: office.viewer.today,
       school: record.school.flatMap { office.directory.schools[$0] }, policy: office.policy)
-    content.disclosures = facts.disclosures
+    content.disclosures = try office.familyLines(of: request.intake.pupil)
+    content.consents = try Self.consents(of: record.request, in: office)
     if let known = try office.knownFacts(of: request.intake.pupil) {
       content.pupilName = try office.visibleName(of: known)?.full
     }
@@ -34,9 +37,13 @@ struct PackageGathering {
   /// Takes in one source, or puts everything in order when there is none left.
   mutating func step() throws {
     switch sources.first {
-    case .contributed(let part): take(try ContributedContent(stored: office.bytes(of: part)).part)
+    case .contributed(let part):
+      take(try ContributedContent(stored: office.bytes(of: part)).part)
+      basis.parts.insert(part)
     case .supplied(let category): try supply(category)
-    case .accessLog(let part): content.accessLog = try AccessLog(stored: office.bytes(of: part))
+    case .accessLog(let part):
+      content.accessLog = try AccessLog(stored: office.bytes(of: part))
+      basis.parts.insert(part)
     case nil: try finish()
     }
     sources = sources.dropFirst()
@@ -56,6 +63,7 @@ struct PackageGathering {
       throw Refusal.roleMayNot(office.role, "R-O-8.2-1")
     }
     let supply = try SuppliedPart(office, category, of: request)
+    basis.supplied[category.code] = supply.contents.versions
     if !supply.part.isEmpty { take(supply.part) }
     content.omissions += supply.omissions
     content.secretAddresses.formUnion(supply.secretAddresses)
@@ -77,11 +85,12 @@ struct PackageGathering {
     var part = part
     var kept: [ExtractDocument] = []
     for document in part.documents {
-      guard try isThere(document) else {
+      guard let version = try version(of: document) else {
         content.omissions.append(PackageOmission(label: document.title, reason: .removed))
         continue
       }
       kept.append(document)
+      basis.documents[document.record] = version
       content.attachments[document.record] = AttachmentName.name(
         of: document, number: content.attachments.count + 1)
     }
@@ -90,9 +99,11 @@ struct PackageGathering {
     content.categories.append(PackageCategory(part, policy: office.policy))
   }
 
-  /// Whether the bytes of a document are still there.
-  private func isThere(_ document: ExtractDocument) throws -> Bool {
-    guard let record = try office.archive.record(document.record) else { return false }
-    return try DocumentDescription(opened: record.body).removal == nil
+  /// The version of a document whose bytes are still there.
+  private func version(of document: ExtractDocument) throws -> Int? {
+    guard let record = try office.archive.record(document.record),
+      try DocumentDescription(opened: record.body).removal == nil
+    else { return nil }
+    return record.version
   }
 }

@@ -26,6 +26,8 @@ package final class PackageJob {
   private var waiting: [Source] = []
   private var staged: [(content: StagedContent, file: HandOverPackage.File)] = []
   private var isPressed = false
+  /// The page with the PDF that is being made of it; pages are drawn once.
+  private var page: (bytes: [UInt8], printing: PdfPrinting?)?
 
   /// Where the bytes of a file come from.
   private enum Source {
@@ -58,6 +60,7 @@ package final class PackageJob {
   package func step(budgetMilliseconds: Int) throws -> Progress {
     let clock = ContinuousClock()
     let end = clock.now + .milliseconds(budgetMilliseconds)
+    try office.demandRole()
     repeat {
       guard package == nil else { break }
       try advance()
@@ -69,8 +72,7 @@ package final class PackageJob {
     if !gathering.isFinished {
       try gathering.step()
     } else if !isPressed {
-      waiting = try sources(of: gathering.content)
-      isPressed = true
+      try press(gathering.content)
     } else if let next = waiting.first {
       staged.append(try stage(next))
       waiting.removeFirst()
@@ -79,18 +81,31 @@ package final class PackageJob {
     }
   }
 
+  /// Draws the page, and looks how far its PDF is; once that is settled the files are known.
+  ///
   /// What the family reads comes first in the archive, documents come last.
-  private func sources(of content: PackageContent) throws -> [Source] {
+  private func press(_ content: PackageContent) throws {
     guard content.kind != .portability else {
-      return try press.portability(content).map { .made($0) } + documents(of: content)
+      return try settle(press.portability(content), content)
     }
-    let page = try press.page(content)
-    var sheets = [ExtractPress.Sheet(name: "inzage.html", bytes: page)]
-    if let pdf = try press.pdf(page) {
-      sheets.insert(ExtractPress.Sheet(name: "inzage.pdf", bytes: pdf), at: 0)
+    guard let page else {
+      let drawn = try press.page(content)
+      return self.page = (drawn, try press.pdf(drawn))
+    }
+    var sheets = [ExtractPress.Sheet(name: "inzage.html", bytes: page.bytes)]
+    switch page.printing?.look() {
+    case .working: return
+    case .made(let pdf): sheets.insert(ExtractPress.Sheet(name: "inzage.pdf", bytes: pdf), at: 0)
+    case .failed, nil: break
     }
     sheets.append(ExtractPress.Sheet(name: "inzage.json", bytes: try press.data(content)))
-    return sheets.map { .made($0) } + documents(of: content)
+    try settle(sheets, content)
+    self.page = nil
+  }
+
+  private func settle(_ sheets: [ExtractPress.Sheet], _ content: PackageContent) throws {
+    waiting = sheets.map { .made($0) } + documents(of: content)
+    isPressed = true
   }
 
   private func documents(of content: PackageContent) -> [Source] {
@@ -135,7 +150,7 @@ package final class PackageJob {
   private func finish() throws {
     let request = start.content.request
     let package = HandOverPackage(
-      request: request.id, pupil: request.intake.pupil, kind: request.kind,
+      origin: .request(request.id, request.kind), pupil: request.intake.pupil,
       madeOn: office.viewer.today,
       expires: office.viewer.today.adding(days: office.policy.terms.packageDays),
       author: office.account, files: staged.map(\.file))
@@ -157,11 +172,12 @@ package final class PackageJob {
     self.package = id
   }
 
-  /// Throws when what the package rests on is not what it was: decided or contributed anew.
+  /// Throws when what the package rests on is not what it was: erased, decided or contributed anew.
   private func demandUnchanged(_ transaction: ArchiveTransaction) throws {
     guard let record = try transaction.record(start.record) else {
       throw Refusal.notFound(.request)
     }
+    try gathering.basis.demandUnchanged(office, start.content.request.intake.pupil, transaction)
     guard record.version != start.version else { return }
     let now = try RequestRecord(opened: record.body)
     try office.demandHandOver(now, facts)

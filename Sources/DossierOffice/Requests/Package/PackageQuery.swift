@@ -29,7 +29,7 @@ package struct PackageQuery: OfficeQuery {
       missing: record.request.contributionTasks(facts),
       unredacted: record.request.progress.contributions.flatMap(\.unredacted).count,
       said: record.request.progress.contributions.map(PackageAnswer.Said.init),
-      needsAccessLog: record.request.kind == .access,
+      needsAccessLog: record.request.tellsWhoLooked,
       accessLogOn: parts.first { $0.content.content == .accessLog }?.content.on,
       package: kept.map { PackageAnswer.Kept($0.content, record: $0.record) },
       copies: record.request.progress.handOvers.count,

@@ -14,7 +14,7 @@ struct SuppliedPart {
   private let isPortability: Bool
   private let isSentDirectly: Bool
   private let requester: RequesterPerson
-  private let contents: CategoryContents
+  let contents: CategoryContents
 
   init(_ office: Office, _ category: DataCategory, of request: RequestCase) throws {
     self.office = office

@@ -15,7 +15,7 @@ package struct SupplyAccessLog: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    let scan = try office.accessLogScan(for: request)
+    let scan = try office.begunScan(for: request)
     while !scan.isFinished { try scan.step(budgetMilliseconds: 1000) }
     return ActionOutcome(record: request.record)
   }

@@ -12,18 +12,21 @@ package struct FrozenQuery: OfficeQuery {
   package func answer(in office: Office) throws -> [FrozenRow] {
     try office.demandRegister()
     let names = try office.pupilNames()
-    let rows = try office.freezingRequests().filter(office.isInRequestReach).flatMap { record in
-      let pupil = record.request.intake.pupil
-      let name = try names.name(of: pupil)
-      return record.frozen.filter { $0.holds(on: office.viewer.today) }.map { scope in
-        FrozenRow(
-          pupil: pupil, pupilName: name, request: scope.request, kind: record.request.kind,
-          items: scope.items.map { RequestItemGiven($0) }, from: scope.from)
-      }
-    }
+    let rows =
+      try office.freezingRequests().filter(office.isInRequestReach).flatMap { record in
+        let pupil = record.request.intake.pupil
+        let name = try names.name(of: pupil)
+        return record.frozen.filter { $0.holds(on: office.viewer.today) }.map { scope in
+          FrozenRow(
+            pupil: pupil, pupilName: name, request: scope.request, kind: record.request.kind,
+            items: scope.items.map { RequestItemGiven($0) },
+            except: scope.except.map { RequestItemGiven($0) }, from: scope.from)
+        }
+      } + office.restoredFreezes(names)
     try office.journalView(
       office.entry(
-        .requestsViewed, .read, purpose: "R", objects: ["beperkt"], count: rows.count,
+        .requestsViewed, .read, purpose: "R", pupils: rows.map(\.pupil).named,
+        objects: ["beperkt"], count: rows.count,
         rule: "R-O-8.5-2"))
     return rows.sorted { ($0.from, $0.request) < ($1.from, $1.request) }
   }
@@ -41,20 +44,42 @@ package struct FrozenRow: Hashable, Sendable, Encodable {
   package var kind: RequestKind
   /// The parts.
   package var items: [RequestItemGiven]
+  /// What was refused inside them and is in use.
+  package var except: [RequestItemGiven] = []
   /// The first day.
   package var from: CalendarDate
+  /// Whether it was frozen again after an older store was put back, apart from its request.
+  package var isRestored = false
 }
 
 extension Office {
   /// The pupils of whom something is frozen today, for the mark in the list of pupils.
   ///
   /// Everybody who sees a pupil sees the mark; what is frozen and why is for the dossier to say.
-  package func frozenPupils() throws -> Set<PupilID> {
+  func frozenPupils() throws -> Set<PupilID> {
     let today = viewer.today
-    return Set(
-      try freezingRequests().filter { record in
-        record.frozen.contains { $0.holds(on: today) }
-      }.map(\.request.intake.pupil))
+    let cases = try freezingRequests().filter { record in
+      record.frozen.contains { $0.holds(on: today) }
+    }.map(\.request.intake.pupil)
+    let restored = try restoredChanges().map(\.content.pupil).filter { pupil in
+      try knownFacts(of: pupil)?.frozen.contains { $0.holds(on: today) } ?? false
+    }
+    return Set(cases + restored)
+  }
+
+  /// What was frozen again after an older store was put back, of the viewer's own pupils.
+  fileprivate func restoredFreezes(_ names: PupilNames) throws -> [FrozenRow] {
+    try restoredChanges().flatMap { stored -> [FrozenRow] in
+      let change = stored.content
+      guard let facts = try knownFacts(of: change.pupil), isInReach(facts.school) else { return [] }
+      let name = try names.name(of: change.pupil)
+      return facts.frozen.filter { change.frozen.contains($0) && $0.holds(on: viewer.today) }.map {
+        FrozenRow(
+          pupil: change.pupil, pupilName: name, request: change.request, kind: change.kind,
+          items: $0.items.map { RequestItemGiven($0) },
+          except: $0.except.map { RequestItemGiven($0) }, from: $0.from, isRestored: true)
+      }
+    }
   }
 
   /// The same, looked up once until somebody changes something.

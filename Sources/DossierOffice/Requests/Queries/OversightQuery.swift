@@ -36,7 +36,8 @@ package struct OversightQuery: OfficeQuery, Hashable {
     let years = Set(known.map(\.received.parts.year)).union([today.parts.year])
     try office.journalView(
       office.entry(
-        .oversightViewed, .read, purpose: "R", objects: year.map { ["\($0)"] } ?? [],
+        .oversightViewed, .read, purpose: "R",
+        objects: [year.map { "\($0)" }, school?.text].compactMap(\.self),
         count: open.count + ended.count, rule: "R-O-3.3-1"))
     return OversightAnswer(
       date: today, figures: figures, late: late, years: years.sorted(by: >))

@@ -69,6 +69,7 @@ extension RequestTask {
     case .correctFacts: "correctFacts"
     case .contribute: "contribute"
     case .takeOutOthers: "takeOutOthers"
+    case .supplyAccessLog: "supplyAccessLog"
     case .decide: "decide"
     case .answer: "answer"
     case .correct: "correct"

@@ -27,6 +27,16 @@ package struct RequestQuery: OfficeQuery {
   }
 }
 
+extension RequestAnswer {
+  /// By when what was granted is done: within the term, or at once when the answer itself was late.
+  package var carriedOutBy: CalendarDate? {
+    guard let taken = progress.stage.decision, taken.decision.outcome != .refused else {
+      return nil
+    }
+    return max(row.due, taken.on)
+  }
+}
+
 /// One request as one viewer may see it.
 package struct RequestAnswer: Hashable, Sendable {
   /// Its line in the list.
@@ -59,11 +69,15 @@ package struct RequestAnswer: Hashable, Sendable {
   package var people: [RecordID: String]
   /// The true ground of a refusal for safety, for the few who hold that key.
   package var shielded: [ShieldedRefusal]
+  /// Who can be asked to handle it; `nil` when that was not looked up.
+  package var handlers: Set<AccountID>? = nil
 
   /// One event with the name of who did it.
   package struct TimelineLine: Hashable, Sendable {
-    /// The day.
+    /// The day it happened.
     package var on: CalendarDate
+    /// The day it was recorded: the same, or later.
+    package var recorded: CalendarDate
     /// Who, if still known.
     package var person: String?
     /// In which role.

@@ -31,7 +31,7 @@ package struct RequestsQuery: OfficeQuery {
   package var school: SchoolID?
   /// Only about this pupil.
   package var pupil: PupilID?
-  /// At most so many lines; 500 when left out.
+  /// At most so many lines, never more than 2000; 500 when left out.
   package var limit: Int?
 
   /// Asks.
@@ -53,15 +53,22 @@ package struct RequestsQuery: OfficeQuery {
     try office.journalView(
       office.entry(
         .requestsViewed, .read, purpose: "R",
-        objects: [(filter ?? .open).rawValue], count: answer.count, rule: "R-O-8.9-1"))
+        pupils: ([pupil].compactMap(\.self) + answer.rows.map(\.pupil)).named,
+        objects: [(filter ?? .open).rawValue] + [kind?.rawValue, school?.text].compactMap(\.self),
+        count: answer.count, rule: "R-O-8.9-1"))
     return answer
   }
 
+  private var rowLimit: Int { max(0, min(limit ?? 500, 2000)) }
+
   private func open(_ office: Office, _ names: PupilNames) throws -> RequestsAnswer {
-    let rows = try office.openRequests().map { try office.row(of: $0.content, names: names) }
+    let records = try office.openRequests().map(\.content)
+    let rows = try records.map { try office.row(of: $0, names: names) }
       .filter { isWanted($0, by: office.account) }
       .sorted { ($0.due, $0.received, $0.request) < ($1.due, $1.received, $1.request) }
-    return RequestsAnswer(count: rows.count, rows: Array(rows.prefix(limit ?? 500)))
+    return RequestsAnswer(
+      count: rows.count, rows: Array(rows.prefix(rowLimit)),
+      handlers: office.handlers(of: records))
   }
 
   private func ended(_ office: Office, _ names: PupilNames) throws -> RequestsAnswer {
@@ -71,7 +78,7 @@ package struct RequestsQuery: OfficeQuery {
     }.sorted { ($1.answered, $1.request) < ($0.answered, $0.request) }
     return RequestsAnswer(
       count: lines.count,
-      rows: try lines.prefix(limit ?? 500).map { try office.row(of: $0, names: names) })
+      rows: try lines.prefix(rowLimit).map { try office.row(of: $0, names: names) })
   }
 
   private func isWanted(_ row: RequestRow, by account: AccountID) -> Bool {
@@ -87,10 +94,19 @@ package struct RequestsQuery: OfficeQuery {
   }
 }
 
+extension [PupilID] {
+  /// Each once, for the journal: whoever was handed out in a list was looked at.
+  var named: [PupilID] { Set(self).sorted() }
+}
+
 /// The register as one viewer may see it.
 package struct RequestsAnswer: Hashable, Sendable, Encodable {
   /// How many there are; the rows may be fewer.
   package var count: Int
   /// The lines.
   package var rows: [RequestRow]
+  /// Who can be asked to handle one of them; `nil` when that was not looked up.
+  package var handlers: Set<AccountID>? = nil
+
+  private enum CodingKeys: CodingKey { case count, rows }
 }

@@ -35,10 +35,7 @@ package struct RestrictedViewQuery: OfficeQuery {
 
   package func answer(in office: Office) throws -> CategoryAnswer {
     let facts = try office.facts(of: pupil)
-    guard office.policy.purposes.contains(where: { $0.code == purpose }) else {
-      throw Refusal.reasonMissing("R-O-8.5-3")
-    }
-    let gate = Gate(policy: office.policy, viewer: office.viewer, exception: exception)
+    let gate = try office.gate(on: exception, for: purpose)
     guard let category = office.policy.category(category),
       let answer = try office.categoryAnswer(category, facts, through: gate)
     else { throw Refusal.notFound(.category) }
@@ -51,6 +48,16 @@ package struct RestrictedViewQuery: OfficeQuery {
         objects: [category.code.text] + Set(freezes.compactMap(\.request?.text)).sorted(),
         rule: "R-O-8.5-3"))
     return answer
+  }
+}
+
+extension Office {
+  /// The gate for looking at what is frozen; throws `reasonMissing` without a purpose of the policy.
+  func gate(on exception: RestrictionException, for purpose: PurposeCode?) throws -> Gate {
+    guard policy.purposes.contains(where: { $0.code == purpose }) else {
+      throw Refusal.reasonMissing("R-O-8.5-3")
+    }
+    return Gate(policy: policy, viewer: viewer, exception: exception)
   }
 }
 

@@ -17,7 +17,8 @@ package struct TasksQuery: OfficeQuery {
     }.sorted { ($0.due, $0.row.request) < ($1.due, $1.row.request) }
     try office.journalView(
       office.entry(
-        .requestsViewed, .read, purpose: "R", objects: ["taken"], count: tasks.count,
+        .requestsViewed, .read, purpose: "R", pupils: tasks.map(\.row.pupil).named,
+        objects: ["taken"], count: tasks.count,
         rule: "R-O-8.9-1"))
     return tasks
   }

@@ -71,6 +71,9 @@ final class RequestScene {
     return office
   }
 
+  /// Lets every role log in anew.
+  func forgetSessions() { offices = [:] }
+
   /// The sheet of the mother.
   var mother: RecordID { get throws { try #require(records["C06"]?.sheet) } }
 

@@ -1,0 +1,144 @@
+package import DossierCore
+
+/// In which form something leaves, when it is made here.
+package enum DisclosureForm: String, Hashable, Sendable, Codable, CaseIterable {
+  /// A page to read and print.
+  case page = "pagina"
+  /// A file for machines.
+  case data = "gegevens"
+}
+
+/// Gives something of a dossier to a third party, and writes what, why and to whom (R-X-1).
+package struct RecordDisclosure: OfficeAction {
+  package static let name = "disclosure.record"
+  package static let parameters: [Parameter] = [
+    .required("pupil"), .required("recipient"), .required("purpose"), .optional("article"),
+    .required("support"), .required("subsidiarity"), .required("proportionality"),
+    .required("parts"), .required("channel"), .optional("on"), .optional("until"),
+    .optional("question"), .optional("demand"), .optional("makes"),
+  ]
+  package static let example = RecordDisclosure(
+    pupil: PupilID(number: 7), recipient: RecordID(number: 41), purpose: "B2",
+    article: "Leerplichtwet 21a",
+    support: LegalSupportGiven(basis: .legalObligation, article: "Leerplichtwet 21a"),
+    subsidiarity: TestGiven(passed: true, why: "De wet schrijft deze melding voor."),
+    proportionality: TestGiven(passed: true, why: "Alleen het verzuim van deze maand."),
+    parts: [
+      DisclosedPartGiven(
+        category: "C11", reason: "De melding gaat over verzuim.", fields: ["c11.melding"])
+    ], channel: .secureMail, makes: .page)
+
+  /// About which pupil.
+  package var pupil: PupilID
+  /// To whom.
+  package var recipient: RecordID
+  /// For what.
+  package var purpose: PurposeCode
+  /// The article, where the purpose asks for one.
+  package var article: String?
+  /// The ground.
+  package var support: LegalSupportGiven
+  /// Whether there is no less harmful way.
+  package var subsidiarity: TestGiven
+  /// Whether it is in proportion.
+  package var proportionality: TestGiven
+  /// What goes out.
+  package var parts: [DisclosedPartGiven]
+  /// How.
+  package var channel: DisclosureChannel
+  /// When; today when left out.
+  package var on: CalendarDate?
+  /// Until when the recipient may look or keep it.
+  package var until: CalendarDate?
+  /// The question of an expert, where the consent is about one question.
+  package var question: String?
+  /// The demand that is answered.
+  package var demand: RecordID?
+  /// The form that is made here; none when it went another way.
+  package var makes: DisclosureForm?
+
+  /// Gives something to somebody.
+  package init(
+    pupil: PupilID, recipient: RecordID, purpose: PurposeCode, article: String? = nil,
+    support: LegalSupportGiven, subsidiarity: TestGiven, proportionality: TestGiven,
+    parts: [DisclosedPartGiven], channel: DisclosureChannel, on: CalendarDate? = nil,
+    until: CalendarDate? = nil, question: String? = nil, demand: RecordID? = nil,
+    makes: DisclosureForm? = nil
+  ) {
+    self.pupil = pupil
+    self.recipient = recipient
+    self.purpose = purpose
+    self.article = article
+    self.support = support
+    self.subsidiarity = subsidiarity
+    self.proportionality = proportionality
+    self.parts = parts
+    self.channel = channel
+    self.on = on
+    self.until = until
+    self.question = question
+    self.demand = demand
+    self.makes = makes
+  }
+
+  package func perform(in office: Office) throws -> ActionOutcome {
+    let (making, judged, warnings) = try judged(in: office)
+    var draft = judged
+    let copy = try making.copy(of: draft)
+    draft.parts = draft.parts.keeping(copy.extract.items)
+    let data = try office.disclosurePress.data(copy)
+    let line = making.line(
+      draft, digest: office.disclosurePress.digest(data), form: makes?.rawValue)
+    var files = KeptFiles(office, about: pupil)
+    try press(copy, data, &files, office)
+    var id = RecordID(number: 0)
+    try office.write { transaction in
+      try making.demandUnchanged(transaction)
+      id = transaction.newRecordID()
+      try office.put(line, version: 1, as: id, transaction)
+      try files.keep(with: id, transaction)
+      return [making.entry(for: line, as: id)]
+    }
+    return ActionOutcome(pupil: pupil, record: id, warnings: warnings)
+  }
+
+  /// What it comes to, judged; throws the first rule that it breaks.
+  func judged(
+    in office: Office
+  ) throws -> (DisclosureMaking, DisclosureDraft, [DisclosureWarning]) {
+    let making = try DisclosureMaking(
+      office, of: pupil, to: recipient, demand: demand, question: question)
+    let draft = try draft(for: making)
+    return (making, draft, try making.judge(draft))
+  }
+
+  private func draft(for making: DisclosureMaking) throws -> DisclosureDraft {
+    DisclosureDraft(
+      purpose: purpose, article: article == nil ? nil : try typed(article),
+      support: try support.support(agreement: making.context.agreement?.record),
+      tests: [
+        .subsidiarity: try subsidiarity.answer, .proportionality: try proportionality.answer,
+      ],
+      parts: try parts.map { try $0.part(of: making.desk.offer) }, channel: channel,
+      on: on ?? making.office.viewer.today, until: until)
+  }
+
+  private func press(
+    _ copy: DisclosedCopy, _ data: [UInt8], _ files: inout KeptFiles, _ office: Office
+  ) throws {
+    switch makes {
+    case .page:
+      let page = try office.disclosurePress.page(copy)
+      if let pdf = try office.disclosurePress.pdf(page) {
+        try files.add(pdf, named: "verstrekking.pdf")
+      }
+      try files.add(page, named: "verstrekking.html")
+    case .data: try files.add(data, named: "verstrekking.json")
+    case nil: return
+    }
+    for document in copy.extract.parts.flatMap(\.documents) {
+      let name = AttachmentName.name(of: document, number: files.staged.count + 1)
+      try files.add(office.bytes(of: document.record), named: name)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import DossierCore
+
+/// The files of a disclosure that are kept sealed for some days, so that they can be sent.
+struct KeptFiles {
+  private(set) var staged: [(content: StagedContent, file: HandOverPackage.File)] = []
+  private let office: Office
+  private let pupil: PupilID
+
+  init(_ office: Office, about pupil: PupilID) {
+    self.office = office
+    self.pupil = pupil
+  }
+
+  /// Puts bytes aside under a name.
+  mutating func add(_ bytes: [UInt8], named name: String) throws {
+    var checksum = Checksum32()
+    checksum.update(bytes)
+    let content = try office.stage(bytes, in: office.packageCompartment, about: pupil)
+    staged.append(
+      (
+        content,
+        HandOverPackage.File(
+          content: content.id, name: name, size: bytes.count, checksum: checksum.value)
+      ))
+  }
+
+  /// Keeps what was put aside with a disclosure, for the days of the policy.
+  func keep(
+    with disclosure: RecordID, alsoAbout others: [PupilID] = [],
+    _ transaction: ArchiveTransaction
+  ) throws {
+    guard !staged.isEmpty else { return }
+    for content in staged.map(\.content) { try transaction.attach(content) }
+    let today = office.viewer.today
+    try office.put(
+      HandOverPackage(
+        origin: .disclosure(disclosure), pupil: pupil, alsoAbout: others, madeOn: today,
+        expires: today.adding(days: office.policy.terms.packageDays), author: office.account,
+        files: staged.map(\.file)),
+      version: 1, as: transaction.newRecordID(), transaction)
+  }
+}

@@ -1,0 +1,39 @@
+import DossierCore
+
+extension AccessLog.Act {
+  /// What a line of the journal tells the family; `nil` when it is about something else.
+  ///
+  /// Told is who looked into the dossier, or changed it. What the school did with a request stands
+  /// in the answer to it, what was given to others in the list of recipients; that the police asked
+  /// is for the officer of justice to tell. Every event must choose: a look that is forgotten here
+  /// is a look that nobody hears of.
+  init?(_ event: JournalEvent) {
+    switch event {
+    case .rosterViewed, .dossierViewed, .fieldRevealed, .historyViewed, .entryViewed,
+      .restrictedViewed, .packageRead, .disclosureRead, .consentsViewed, .consentsPrinted:
+      self = .viewed
+    case .documentRead: self = .documentRead
+    case .pupilCreated, .pupilMoved, .enrolmentChanged, .sheetChanged, .entryAdded,
+      .entryCorrected, .entryWithdrawn, .documentAdded, .documentRemoved, .statementAdded,
+      .dataErased, .consentRecorded, .consentWithdrawn:
+      self = .changed
+    case .imported: self = .imported
+    case .emergencySearched, .emergencyOpened: self = .emergency
+    case .requestRegistered, .requestStep, .requestViewed, .requestsViewed, .erasureAwaited,
+      .restrictionRestored, .restrictionEnded, .certificateViewed, .letterMade, .packageMade,
+      .packageExpired, .oversightViewed, .consentTaskDone:
+      return nil
+    case .recipientChanged, .agreementChanged, .suppliersListed, .disclosureRecorded,
+      .disclosuresViewed, .demandRecorded, .demandsViewed, .demandWritten, .demandNoticed,
+      .demandClosed, .transferPrepared, .transferShown, .transferSent:
+      return nil
+    case .storeCreated, .login, .logout, .loginFailed, .locked, .clockBehind, .journalRead,
+      .accountsViewed, .emergencyListed, .emergencyReviewed, .refused, .schoolAdded,
+      .schoolChanged, .holidaysSet, .groupAdded, .groupChanged, .accountInvited,
+      .accountAccepted, .accountChanged, .accountBlocked, .accountReset, .passwordChanged,
+      .roleApproved, .roleWithdrawn, .grantsFulfilled, .resealed, .pupilGranted,
+      .pupilGrantEnded, .policyAdopted, .policyCompared, .backedUp, .restoreAccepted:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package import DossierCore
+
+/// Records that somebody of the family was given a copy of the file (L-15).
+package struct GiveTransferCopy: OfficeAction {
+  package static let name = "transfer.copy"
+  package static let parameters: [Parameter] = [
+    .required("transfer"), .required("receiver"), .optional("on"), .required("way"),
+  ]
+  package static let example = GiveTransferCopy(
+    transfer: RecordID(number: 61), receiver: RequesterGiven(guardian: RecordID(number: 21)),
+    way: .inPerson)
+
+  /// Which transfer.
+  package var transfer: RecordID
+  /// Who got it.
+  package var receiver: RequesterGiven
+  /// When; today when left out.
+  package var on: CalendarDate?
+  /// How.
+  package var way: HandOverWay
+
+  /// Gives a copy.
+  package init(
+    transfer: RecordID, receiver: RequesterGiven, on: CalendarDate? = nil, way: HandOverWay
+  ) {
+    self.transfer = transfer
+    self.receiver = receiver
+    self.on = on
+    self.way = way
+  }
+
+  package func perform(in office: Office) throws -> ActionOutcome {
+    let pupil = try office.transfer(transfer).content.pupil
+    let today = office.viewer.today
+    let copy = ParentalCopy(
+      receiver: try office.familyMember(receiver, of: pupil), on: on ?? today, way: way)
+    return try office.advance(transfer: transfer, .transferShown) {
+      (content) throws(TransferRefusal) in
+      try content.add(copy, today: today)
+    }
+  }
+}
+
+/// Records what the family said of the file, word for word (R-O-7.1-2, R-I-1.4-5).
+package struct RecordParentalView: OfficeAction {
+  package static let name = "transfer.view"
+  package static let parameters: [Parameter] = [
+    .required("transfer"), .required("person"), .optional("on"), .required("agreement"),
+    .optional("reason"), .optional("remark"),
+  ]
+  package static let example = RecordParentalView(
+    transfer: RecordID(number: 61), person: RequesterGiven(guardian: RecordID(number: 21)),
+    agreement: .agrees)
+
+  /// Which transfer.
+  package var transfer: RecordID
+  /// Who said it.
+  package var person: RequesterGiven
+  /// When; today when left out.
+  package var on: CalendarDate?
+  /// Whether they agree.
+  package var agreement: ParentalAgreement
+  /// Why not.
+  package var reason: String?
+  /// What travels with it.
+  package var remark: String?
+
+  /// Records a view.
+  package init(
+    transfer: RecordID, person: RequesterGiven, on: CalendarDate? = nil,
+    agreement: ParentalAgreement, reason: String? = nil, remark: String? = nil
+  ) {
+    self.transfer = transfer
+    self.person = person
+    self.on = on
+    self.agreement = agreement
+    self.reason = reason
+    self.remark = remark
+  }
+
+  package func perform(in office: Office) throws -> ActionOutcome {
+    let pupil = try office.transfer(transfer).content.pupil
+    let today = office.viewer.today
+    let view = ParentalView(
+      person: try office.familyMember(person, of: pupil), on: on ?? today,
+      agreement: agreement, reason: try words(reason), remark: try words(remark))
+    return try office.advance(transfer: transfer, .transferShown) {
+      (content) throws(TransferRefusal) in
+      try content.add(view, today: today)
+    }
+  }
+
+  /// What the family wrote is kept as it is; only what no screen can show is refused.
+  private func words(_ text: String?) throws -> String? {
+    guard let text, !text.allSatisfy(\.isWhitespace) else { return nil }
+    return try checkedText(text)
+  }
+}

@@ -1,0 +1,33 @@
+/// The fields of a disclosure, by the names under which a draft keeps them.
+struct DisclosureField: RawRepresentable, Hashable, Sendable {
+  let rawValue: String
+
+  static let recipient = DisclosureField(rawValue: "ontvanger")
+  static let question = DisclosureField(rawValue: "vraag")
+  static let demand = DisclosureField(rawValue: "vordering")
+  static let group = DisclosureField(rawValue: "groep")
+  static let secondGroup = DisclosureField(rawValue: "tweede groep")
+  static let thirdGroup = DisclosureField(rawValue: "derde groep")
+  static let profile = DisclosureField(rawValue: "profiel")
+  static let reason = DisclosureField(rawValue: "reden")
+  static let purpose = DisclosureField(rawValue: "doel")
+  static let basis = DisclosureField(rawValue: "grondslag")
+  static let article = DisclosureField(rawValue: "artikel")
+  static let why = DisclosureField(rawValue: "waarom")
+  static let use = DisclosureField(rawValue: "gebruik")
+  static let interest = DisclosureField(rawValue: "belang")
+  static let pupilsInterest = DisclosureField(rawValue: "belang leerling")
+  static let outcome = DisclosureField(rawValue: "afweging")
+  static let prevails = DisclosureField(rawValue: "weegt zwaarder")
+  static let consent = DisclosureField(rawValue: "toestemming")
+  static let consentState = DisclosureField(rawValue: "stand toestemming")
+  static let agreement = DisclosureField(rawValue: "overeenkomst")
+  static let subsidiarity = DisclosureField(rawValue: "subsidiariteit")
+  static let subsidiarityWhy = DisclosureField(rawValue: "subsidiariteit waarom")
+  static let proportionality = DisclosureField(rawValue: "proportionaliteit")
+  static let proportionalityWhy = DisclosureField(rawValue: "proportionaliteit waarom")
+  static let channel = DisclosureField(rawValue: "kanaal")
+  static let form = DisclosureField(rawValue: "vorm")
+  static let on = DisclosureField(rawValue: "op")
+  static let until = DisclosureField(rawValue: "tot")
+}

@@ -1,0 +1,121 @@
+import DossierCore
+import DossierOffice
+import ScreenKit
+
+/// Lays a disclosure out as lines: everything that stands in the register about it.
+struct DisclosurePaper {
+  typealias Words = DisclosurePageWording
+
+  let answer: DisclosureAnswer
+  let workplace: Workplace
+
+  /// The lines from top to bottom.
+  var lines: [CaseLine] { head + ground + tests + parts + registered }
+
+  private var line: Disclosure { answer.line }
+  private var terms: DisclosureDraft { answer.line.terms }
+
+  private var head: [CaseLine] {
+    let row = answer.row
+    let purpose = workplace.policy.purposes.first { $0.code == row.purpose }?.label
+    return [
+      fact(DisclosuresWording.pupil, row.pupilName ?? row.pupil.text),
+      fact(
+        DisclosuresWording.recipient, "\(row.recipientName) (\(row.typeLabel))",
+        why: article("R-O-7.2-2")),
+      fact(
+        DisclosuresWording.purpose,
+        [row.purpose.text, purpose].compactMap(\.self)
+          .joined(separator: " "), why: article("R-O-5.1-A")),
+      fact(
+        DisclosuresWording.on, "\(row.on.dutch), \(DisclosureWording.word(row.channel))"),
+      fact(
+        DisclosuresWording.until, row.until?.dutch ?? Words.noEnd, why: article("R-O-5.3-C")),
+    ]
+  }
+
+  private var ground: [CaseLine] {
+    var lines = [
+      fact(
+        DisclosuresWording.basis, DisclosureWording.choice(terms.support.basis).sentenceStart,
+        why: DisclosureWording.sentence(terms.support.basis) + "\n\n" + article("X-11"))
+    ]
+    let texts = Words.support(terms.support, article: terms.article, workplace.policy)
+    lines += texts.map { fact($0.label, $0.text, why: article("R-O-5.2-C")) }
+    if line.agreement != nil {
+      lines.append(fact(Words.agreement, Words.underAgreement, why: article("R-O-5.4-1")))
+    }
+    if line.demand != nil {
+      lines.append(fact(Words.demand, Words.onDemand, why: article("R-O-7.2-3")))
+    }
+    if line.transfer != nil {
+      lines.append(fact(Words.transfer, Words.withTransfer, why: article("R-O-7.1-1")))
+    }
+    if let request = line.request {
+      lines.append(fact(Words.request, request.text, why: article("R-O-8.7-1")))
+    }
+    return lines
+  }
+
+  private var tests: [CaseLine] {
+    DisclosureTest.allCases.compactMap { test in
+      terms.tests[test].map { answer in
+        fact(
+          DisclosureWording.word(test).sentenceStart,
+          "\(answer.isPassed ? FieldValue.yes : FieldValue.no): \(answer.why)",
+          why: DisclosureWording.sentence(test) + "\n\n" + article(test.rule))
+      }
+    }
+  }
+
+  /// What left, field by field; the register holds no values.
+  private var parts: [CaseLine] {
+    answer.parts.flatMap { part in
+      [CaseLine.heading(part.label, part.reason)]
+        + part.items.enumerated().map { index, item in
+          CaseLine(
+            anchor: "\(part.category.text) \(index)", label: "", text: item,
+            why: Words.itemHelp)
+        }
+    }
+  }
+
+  private var registered: [CaseLine] {
+    var lines = [
+      CaseLine.heading(Words.register),
+      fact(
+        Words.by,
+        [answer.by ?? Words.colleague, workplace.policy.role(line.role)?.label ?? line.role.text]
+          .joined(separator: ", ")),
+      fact(Words.policy, "\(line.policyVersion)"),
+      fact(Words.digest, Words.hex(line.digest), why: Words.digestHelp),
+      file,
+    ]
+    if line.concernsOfficer {
+      lines.append(
+        fact(
+          DisclosuresWording.officer,
+          line.noticed.map { Words.noticed(on: $0) } ?? DisclosuresWording.notSeen,
+          why: article("R-O-7.2-3"), style: line.noticed == nil ? .warning : .normal))
+    }
+    return lines
+  }
+
+  private var file: CaseLine {
+    guard let form = line.form else { return fact(Words.file, Words.noFile) }
+    let kept = answer.keptUntil.map { Words.kept(until: $0) } ?? Words.gone
+    return fact(Words.file, "\(Words.word(form)), \(kept)", why: Words.fileHelp)
+  }
+
+  private func article(_ rule: RuleID) -> String {
+    RuleWording.sentence(rule, at: workplace.policy.identity)
+  }
+
+  private func fact(
+    _ label: String, _ text: String, why: String = "", style: Style = .normal
+  ) -> CaseLine {
+    CaseLine(
+      anchor: label, label: label, text: text.isEmpty ? Terms.empty : text, style: style,
+      why: why)
+  }
+}

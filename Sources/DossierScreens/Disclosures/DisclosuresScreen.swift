@@ -1,0 +1,165 @@
+package import DossierCore
+import DossierOffice
+package import ScreenKit
+
+/// Verstrekkingen (VT-01): what was given of a pupil, or to a recipient; the newest stands first.
+package struct DisclosuresScreen: OfficeScreen {
+  package var notice = Notice()
+  var workplace: Workplace
+  let subject: Subject
+  var name: String
+  var filter = ChoiceRow([
+    ChoiceRow<Part>.Stop(
+      part: .period, label: DisclosuresWording.period, options: DisclosurePeriod.options,
+      value: DisclosurePeriod.all.rawValue)
+  ])
+  var list = ListView()
+  var rows: [DisclosureRow] = []
+  var actions: ActionList<DisclosuresAction>?
+  var pathBox: PathBox?
+  /// The list for the family, until it is written.
+  var family: FamilyReport?
+  /// Whether the list for the family is asked to be written to a file.
+  var savesFamily = false
+
+  /// Whose disclosures these are.
+  enum Subject: Hashable, Sendable {
+    case pupil(PupilID)
+    case recipient(RecordID)
+    /// Those of which the FG must still take note.
+    case officer
+  }
+
+  /// What stands above the list.
+  enum Part: Hashable, Sendable { case period }
+
+  /// Opens what was given of a pupil.
+  package init(_ workplace: Workplace, pupil: PupilID, name: String) {
+    self.init(workplace, of: .pupil(pupil), name: name)
+  }
+
+  /// Opens what a recipient was given.
+  package init(_ workplace: Workplace, recipient: RecordID, name: String) {
+    self.init(workplace, of: .recipient(recipient), name: name)
+  }
+
+  /// Opens what the FG must take note of.
+  package init(noticesAt workplace: Workplace) {
+    self.init(workplace, of: .officer, name: "")
+  }
+
+  private init(_ workplace: Workplace, of subject: Subject, name: String) {
+    self.workplace = workplace
+    self.subject = subject
+    self.name = name
+  }
+
+  package var question: ScreenEffect? {
+    let (from, until) = period.days(on: workplace.today)
+    return switch subject {
+    case .pupil(let pupil): .ask(DisclosuresQuery(pupil: pupil, from: from, until: until))
+    case .recipient(let record):
+      .ask(DisclosuresQuery(recipient: record, from: from, until: until))
+    case .officer: .ask(OfficerNoticesQuery())
+    }
+  }
+
+  package var policy: Policy? { workplace.policy }
+  package var isDeciding: Bool { actions != nil || pathBox != nil }
+  package var isTyping: Bool { pathBox != nil || filter.isChoosing }
+  package var screenHelp: HelpTopic? { DisclosuresWording.help }
+  package var hints: [KeyHint] { table.hints }
+
+  package mutating func move(to workplace: Workplace) {
+    self.workplace = workplace
+  }
+
+  var period: DisclosurePeriod { DisclosurePeriod(rawValue: filter.value(.period)) ?? .all }
+
+  package func heading(in context: ScreenContext) -> ScreenHeader {
+    ScreenHeader(
+      code: "VT-01",
+      title: subject == .officer
+        ? DisclosuresWording.noticesTitle : DisclosuresWording.title(name),
+      hint: filter.focus == nil ? DisclosuresWording.hint : DisclosuresWording.filterHint,
+      message: Message(message), position: rows.isEmpty ? "" : "\(list.selected + 1)/\(rows.count)")
+  }
+
+  package mutating func respond(
+    to event: Event, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    if pathBox != nil { return updatePath(event) }
+    if actions != nil { return updateActions(event) }
+    if filter.isChoosing { return filter.choose(event) ? startOver() : .handled }
+    if case .key(let key) = event, let match = table.match(key) {
+      switch match {
+      case .action(let action): return perform(action)
+      case .disabled(let reason):
+        notice.tell(reason.refusal, kind: .warning)
+        return .handled
+      }
+    }
+    if filter.focus != nil {
+      guard case .key(let key) = event, filter.update(key) else { return .ignored }
+      return .handled
+    }
+    return updateList(event, in: context)
+  }
+
+  package mutating func take(
+    _ answer: ScreenAnswer, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    switch answer {
+    case .answered(let new as DisclosuresAnswer): accept(new)
+    case .answered(let list as FamilyListAnswer): return takeFamily(list)
+    case .documentSaved(let path): notice.tell(DisclosuresWording.saved(path))
+    default: return .ignored
+    }
+    return .handled
+  }
+
+  /// The line under the cursor.
+  var selected: DisclosureRow? {
+    list.selection.flatMap { rows.indices.contains($0) ? rows[$0] : nil }
+  }
+
+  /// The name of the pupil, or the number for who may not see it.
+  func name(of row: DisclosureRow) -> String { row.pupilName ?? row.pupil.text }
+
+  private var message: String {
+    list.typed.isEmpty
+      ? DisclosuresWording.found(rows.count) : PupilsWording.jumping(list.typed, isFound: true)
+  }
+
+  /// Keeps the cursor on the same line, wherever that one stands now.
+  private mutating func accept(_ new: DisclosuresAnswer) {
+    let chosen = selected?.disclosure
+    rows = new.rows
+    list.update(
+      count: rows.count,
+      selecting: chosen.flatMap { id in rows.firstIndex { $0.disclosure == id } })
+    if case .pupil = subject, let known = rows.first?.pupilName { name = known }
+  }
+
+  /// Another period shows another list, from its top.
+  private mutating func startOver() -> Outcome<ScreenEffect> {
+    rows = []
+    list.update(count: 0)
+    return question.map { .done($0) } ?? .handled
+  }
+
+  private mutating func updateList(
+    _ event: Event, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    let names = rows.map { NameFolding.sorting(firstColumn($0)) }
+    let outcome = list.update(event, in: DisclosuresLayout(context).list) { typed in
+      let wanted = NameFolding.sorting(typed)
+      return wanted.isEmpty ? nil : names.firstIndex { $0.starts(with: wanted) }
+    }
+    switch outcome {
+    case .done: return openSelected()
+    case .handled: return .handled
+    case .ignored: return .ignored
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package import DossierCore
+import DossierOffice
+package import ScreenKit
+
+/// Ontvanger (ON-02): one recipient, what may go there, and what was agreed.
+package struct RecipientScreen: OfficeScreen {
+  package var notice = Notice()
+  private var workplace: Workplace
+  private let recipient: RecordID
+  private var answer: RecipientAnswer?
+  private var facts = CaseList()
+  private var actions: ActionList<Step>?
+
+  private enum Action { case back, reread, new, actions }
+  private enum Step: Sendable { case change, end, agreement, given }
+
+  /// Opens a recipient.
+  package init(_ workplace: Workplace, recipient: RecordID) {
+    self.workplace = workplace
+    self.recipient = recipient
+  }
+
+  package var question: ScreenEffect? { .ask(RecipientQuery(recipient: recipient)) }
+  package var policy: Policy? { workplace.policy }
+  package var isDeciding: Bool { actions != nil }
+  package var screenHelp: HelpTopic? { RecipientWording.pageHelp }
+  package var hints: [KeyHint] { table.hints }
+
+  /// Why the line under the cursor is so.
+  package var fieldHelp: HelpTopic? {
+    guard let line = facts.line, !line.why.isEmpty else { return nil }
+    return HelpTopic(line.title, line.why)
+  }
+
+  package mutating func move(to workplace: Workplace) {
+    self.workplace = workplace
+  }
+
+  private var table: KeyTable<Action> {
+    KeyTable([
+      KeyBinding(KeyHint(.f(3), or: [.escape], KeyWording.back), .back),
+      KeyBinding(KeyHint(.f(5), or: [.control("r")], KeyWording.reread), .reread),
+      KeyBinding(
+        KeyHint(.f(6), RecipientWording.newAgreement, disabledReason: reasonAgainstAgreement),
+        .new),
+      KeyBinding(KeyHint(.f(9), or: [.alt("a")], KeyWording.actions), .actions),
+    ])
+  }
+
+  package func heading(in context: ScreenContext) -> ScreenHeader {
+    ScreenHeader(
+      code: "ON-02", title: answer?.recipient.name ?? "", hint: RecipientWording.pageHint,
+      position: facts.position)
+  }
+
+  package mutating func respond(
+    to event: Event, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    if actions != nil { return updateActions(event) }
+    if case .key(let key) = event, let match = table.match(key) {
+      switch match {
+      case .action(.back): return .done(.back)
+      case .action(.reread): return question.map { .done($0) } ?? .handled
+      case .action(.new): return perform(.agreement)
+      case .action(.actions): actions = actionList
+      case .disabled(let reason): notice.tell(reason.refusal, kind: .warning)
+      }
+      return .handled
+    }
+    switch facts.update(event, in: context.body) {
+    case .done(let line): return open(line)
+    case .handled: return .handled
+    case .ignored: return .ignored
+    }
+  }
+
+  package mutating func take(
+    _ answer: ScreenAnswer, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    guard case .answered(let new as RecipientAnswer) = answer else { return .ignored }
+    self.answer = new
+    facts.show(
+      RecipientFacts(answer: new, policy: workplace.policy).lines, width: context.body.width)
+    return .handled
+  }
+
+  package func paint(into grid: inout Grid, in context: ScreenContext) {
+    facts.draw(into: &grid, in: context.body)
+    actions?.draw(into: &grid, in: context.body)
+  }
+
+  /// An agreement takes several lines; each of them opens it.
+  private func open(_ line: CaseLine) -> Outcome<ScreenEffect> {
+    let found = answer?.agreements.first { line.anchor.hasPrefix($0.record.text) }
+    guard let found else { return .handled }
+    return .done(
+      .push(AgreementScreen(workplace, recipient: recipient, agreement: found.record)))
+  }
+
+  private mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
+    guard case .done(let choice)? = actions?.update(event) else { return .handled }
+    actions = nil
+    guard case .chosen(let step) = choice else { return .handled }
+    return perform(step)
+  }
+
+  private func perform(_ step: Step) -> Outcome<ScreenEffect> {
+    guard let answer else { return .handled }
+    switch step {
+    case .change: return .done(.push(RecipientForm.change(answer, at: workplace)))
+    case .end: return .done(.push(RecipientForm.end(answer, at: workplace)))
+    case .agreement:
+      guard let type = answer.type else { return .handled }
+      return .done(.push(AgreementForm.new(with: answer, type, at: workplace)))
+    case .given:
+      return .done(
+        .push(
+          DisclosuresScreen(workplace, recipient: recipient, name: answer.recipient.name)))
+    }
+  }
+
+  private var reasonAgainstAgreement: String? {
+    if !workplace.keepsRecipients { return AgreementWording.mayNot }
+    if answer?.row.standing == .notInUse { return RecipientWording.isEnded }
+    return answer?.type == nil ? RecipientWording.unknownType : nil
+  }
+
+  private var actionList: ActionList<Step> {
+    let mayNot = workplace.keepsRecipients ? nil : AgreementWording.mayNot
+    let isEnded = answer?.recipient.ended == nil ? nil : RecipientWording.isEnded
+    var items: [ActionList<Step>.Item] = [
+      .init(
+        RecipientWording.newAgreement.label, disabledReason: reasonAgainstAgreement, .agreement),
+      .init(RecipientWording.change, disabledReason: mayNot, .change),
+      .init(RecipientWording.end, disabledReason: mayNot ?? isEnded, .end),
+    ]
+    if workplace.seesDisclosures { items.append(.init(RecipientWording.given, .given)) }
+    return ActionList(title: answer?.recipient.name ?? "", items)
+  }
+}

@@ -1,0 +1,126 @@
+import DossierCore
+import DossierOffice
+import ScreenKit
+
+/// The forms about one transfer: the copy, what the family says, and stopping.
+struct TransferForms {
+  typealias Words = TransferFormWording
+
+  private let answer: TransferAnswer
+  private let family: [ConsentGiver]
+  private let workplace: Workplace
+
+  /// The choice for the pupil.
+  private static let pupil = "leerling"
+
+  init(_ answer: TransferAnswer, family: [ConsentGiver] = [], at workplace: Workplace) {
+    self.answer = answer
+    self.family = family
+    self.workplace = workplace
+  }
+
+  /// Afschrift geven (OV-04).
+  var givingCopy: ActionFormScreen {
+    let (transfer, today) = (answer.row.transfer, workplace.today)
+    let fields = [
+      person(Words.receiver, hint: Words.receiverHint),
+      choice(
+        "wijze", Words.way,
+        HandOverWay.allCases.filter { $0 != .directly }.map {
+          ChoiceOption($0.rawValue, label: RequestWording.word($0))
+        }, value: HandOverWay.inPerson.rawValue, hint: Words.wayHint),
+      day,
+    ]
+    return screen("OV-04", Words.copyTitle, fields, intro: Words.copyIntro, done: Words.copyDone) {
+      values in
+      GiveTransferCopy(
+        transfer: transfer, receiver: Self.given(values["persoon"]),
+        on: FormValue.optionalDate(values["dag"], today),
+        way: HandOverWay(rawValue: values["wijze"] ?? "") ?? .inPerson)
+    }
+  }
+
+  /// Mening vastleggen (OV-05).
+  var recordingView: ActionFormScreen {
+    let (transfer, today) = (answer.row.transfer, workplace.today)
+    let fields = [
+      person(Words.person, hint: Words.personHint), day,
+      choice(
+        "akkoord", Words.agreement,
+        ParentalAgreement.allCases.map {
+          ChoiceOption($0.rawValue, label: TransferWording.word($0))
+        }, value: "", hint: Words.agreementHint),
+      memo("waarom", Words.against, hint: Words.againstHint),
+      memo("opmerking", Words.remark, hint: Words.remarkHint),
+    ]
+    return screen("OV-05", Words.viewTitle, fields, intro: Words.viewIntro, done: Words.viewDone) {
+      values in
+      RecordParentalView(
+        transfer: transfer, person: Self.given(values["persoon"]),
+        on: FormValue.optionalDate(values["dag"], today),
+        agreement: ParentalAgreement(rawValue: values["akkoord"] ?? "") ?? .unknown,
+        reason: FormValue.optionalText(values["waarom"]),
+        remark: FormValue.optionalText(values["opmerking"]))
+    }
+  }
+
+  /// Overstap stoppen (OV-06).
+  var cancelling: ActionFormScreen {
+    let transfer = answer.row.transfer
+    let field: FormField<String> = PolicyField.text(
+      "waarom", label: Words.why, limit: 400, hint: Words.whyHint, today: workplace.today)
+    return screen(
+      "OV-06", Words.cancelTitle, [field], intro: Words.cancelIntro, done: Words.cancelDone
+    ) { values in
+      CancelTransfer(transfer: transfer, reason: values["waarom"] ?? "")
+    }
+  }
+
+  private func screen(
+    _ code: String, _ title: String, _ fields: [FormField<String>], intro: String, done: String,
+    action: @escaping @Sendable ([String: String]) -> any OfficeAction
+  ) -> ActionFormScreen {
+    let name = answer.row.name ?? answer.row.pupil.text
+    var plan = ActionFormScreen.Plan(
+      code: code, title: "\(title) - \(name)", fields: fields, action: action,
+      finish: { _ in .backWith(Message(done)) })
+    plan.intro = intro
+    plan.help = intro
+    return ActionFormScreen(plan, policy: workplace.policy, today: workplace.today)
+  }
+
+  private static func given(_ value: String?) -> RequesterGiven {
+    RequesterGiven(guardian: value == pupil ? nil : value.flatMap { RecordID($0) })
+  }
+
+  private func person(_ label: String, hint: String) -> FormField<String> {
+    let options = family.enumerated().map { index, giver in
+      ChoiceOption(
+        giver.guardian?.text ?? Self.pupil,
+        label: ConsentFormWording.giver(giver, number: index + 1))
+    }
+    return choice(
+      "persoon", label, options, value: options.count == 1 ? options[0].value : "", hint: hint)
+  }
+
+  private var day: FormField<String> {
+    PolicyField.pastDate(
+      "dag", label: Words.day, value: workplace.today.dutch, hint: Words.dayHint,
+      today: workplace.today)
+  }
+
+  private func memo(_ id: String, _ label: String, hint: String) -> FormField<String> {
+    PolicyField.text(
+      id, label: label, limit: 4000, isMemo: true, isRequired: false, hint: hint,
+      today: workplace.today)
+  }
+
+  private func choice(
+    _ id: String, _ label: String, _ options: [ChoiceOption], value: String, hint: String
+  ) -> FormField<String> {
+    let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
+    return FormField(
+      id, label: label, .choice(ChoiceField(options, value: value, isClearable: false)),
+      isRequired: true, hint: hint, width: min(50, max(12, widest + 1)))
+  }
+}

@@ -1,0 +1,89 @@
+package import DossierCore
+import DossierOffice
+package import ScreenKit
+
+/// Overstap (OV-02): one file on its way, step by step until it is sent.
+package struct TransferScreen: OfficeScreen {
+  package var notice = Notice()
+  var workplace: Workplace
+  let transfer: RecordID
+  var answer: TransferAnswer?
+  var actions: ActionList<TransferAction>?
+  var pathBox: PathBox?
+  var sending: Dialog<Bool>?
+  /// What is done once the office has answered what it needs.
+  var wanted: TransferAction?
+  /// The copy for the family, until it is written.
+  var preview: TransferPreviewAnswer?
+  private var facts = CaseList(labelWidth: 16)
+
+  /// Opens a transfer.
+  package init(_ workplace: Workplace, transfer: RecordID) {
+    self.workplace = workplace
+    self.transfer = transfer
+  }
+
+  package var question: ScreenEffect? { .ask(TransferQuery(transfer: transfer)) }
+  package var policy: Policy? { workplace.policy }
+  package var isDeciding: Bool { actions != nil || pathBox != nil || sending != nil }
+  package var isTyping: Bool { pathBox != nil }
+  package var hints: [KeyHint] { table.hints }
+  package var screenHelp: HelpTopic? { TransferPageWording.help }
+
+  /// Why the line under the cursor is so.
+  package var fieldHelp: HelpTopic? {
+    guard let line = facts.line, !line.why.isEmpty else { return nil }
+    return HelpTopic(line.title, line.why)
+  }
+
+  package mutating func move(to workplace: Workplace) {
+    self.workplace = workplace
+  }
+
+  package func heading(in context: ScreenContext) -> ScreenHeader {
+    ScreenHeader(
+      code: "OV-02", title: answer.map { TransferPageWording.title($0.row) } ?? "",
+
+      hint: workplace.preparesTransfers && answer?.transfer.isOpen ?? false
+        ? TransferPageWording.hint : TransferPageWording.readingHint, position: facts.position)
+  }
+
+  package mutating func respond(
+    to event: Event, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    if pathBox != nil { return updatePath(event) }
+    if sending != nil { return updateSending(event) }
+    if actions != nil { return updateActions(event) }
+    if case .key(let key) = event, case .action(let action)? = table.match(key) {
+      return perform(action)
+    }
+    switch facts.update(event, in: context.body) {
+    case .done(let line): return open(line)
+    case .handled: return .handled
+    case .ignored: return .ignored
+    }
+  }
+
+  package mutating func take(
+    _ answer: ScreenAnswer, in context: ScreenContext
+  ) -> Outcome<ScreenEffect> {
+    switch answer {
+    case .answered(let new as TransferAnswer):
+      self.answer = new
+      facts.show(TransferPaper(answer: new, workplace: workplace).lines, width: context.body.width)
+    case .answered(let family as ConsentsAnswer): return openForm(for: family.givers)
+    case .answered(let new as TransferPreviewAnswer): return take(new)
+    case .documentSaved(let path): notice.tell(PackageWording.saved(path), kind: .warning)
+    case .performed(let outcome): return wasSent(as: outcome.record)
+    default: return .ignored
+    }
+    return .handled
+  }
+
+  package func paint(into grid: inout Grid, in context: ScreenContext) {
+    facts.draw(into: &grid, in: context.body)
+    actions?.draw(into: &grid, in: context.body)
+    pathBox?.draw(into: &grid, in: context.body)
+    sending?.draw(into: &grid, in: context.body)
+  }
+}

@@ -1,0 +1,61 @@
+import DossierCore
+import DossierOffice
+
+/// Fills the register of disclosures: a report of absence, a supplier's file, a transfer that waits.
+struct DemoDisclosures {
+  let offices: DemoOffices
+  let policy: Policy
+  let today: CalendarDate
+
+  /// Discloses something of a few pupils of a group.
+  func record(of pupils: [DemoPupil]) throws {
+    guard let sender, let group = pupils.compactMap(\.group).first else { return }
+    let office = try offices.office(of: sender)
+    try supply(group, office)
+    guard let pupil = pupils.first(where: { $0.group == group }) else { return }
+    try report(pupil.id, office)
+    try prepare(pupil.id, office)
+  }
+
+  /// The first role that may disclose and keeps transfers.
+  private var sender: RoleCode? {
+    policy.roles.first { role in
+      role.nature == .staff
+        && ["C24", "C27"].allSatisfy { policy.matrix.cell(role.code, $0).access == .change }
+        && policy.matrix.cell(role.code, PupilName.category).scope != .ownGroup
+    }?.code
+  }
+
+  private func recipient(_ type: RecipientTypeCode, _ office: Office) throws -> RecordID? {
+    try office.answer(RecipientsQuery(type: type)).rows.first?.recipient
+  }
+
+  private func supply(_ group: GroupID, _ office: Office) throws {
+    guard let supplier = try recipient("VERWERKER_LEERMIDDELEN", office) else { return }
+    var action = SupplyGroup.example
+    action.groups = [group]
+    action.recipient = supplier
+    try office.perform(action)
+  }
+
+  private func report(_ pupil: PupilID, _ office: Office) throws {
+    guard let officer = try recipient("GEMEENTE", office) else { return }
+    var action = RecordDisclosure.example
+    action.pupil = pupil
+    action.recipient = officer
+    action.parts = [
+      DisclosedPartGiven(
+        category: PupilName.category, reason: DemoWords.disclosureReason,
+        fields: ["c01.achternaam", "c01.roepnaam", "c01.geboortedatum"])
+    ]
+    try office.perform(action)
+  }
+
+  private func prepare(_ pupil: PupilID, _ office: Office) throws {
+    guard let school = try recipient("PO_SCHOOL", office) else { return }
+    var action = PrepareTransfer.example
+    action.pupil = pupil
+    action.recipient = school
+    try office.perform(action)
+  }
+}

@@ -1,0 +1,65 @@
+import DossierCore
+import DossierExchange
+import DossierOffice
+import DossierResources
+import Foundation
+import Sealing
+
+/// Puts what leaves the school into the forms that are sent.
+enum DisclosureWriter {
+  /// The press for the use cases; templates are read and checked when the first page is made.
+  static func press() -> DisclosurePress {
+    DisclosurePress(
+      page: { copy in try DisclosurePage(folder: folder()).bytes(of: copy) },
+      data: { copy in try PortabilityJSON.bytes(of: copy.extract, madeOn: copy.on) },
+      transfer: { order in try TransferWriter(order).files() },
+      supply: { order in try supply(order) }, pdf: PdfPrinter.pdf,
+      digest: { Digest(of: $0).bytes })
+  }
+
+  static func folder() throws -> URL {
+    guard let folder = DossierResources.letters else { throw CommandFault.resourcesMissing }
+    return folder
+  }
+
+  /// The pupils of groups for a supplier; what is missing is told by field, for nobody by name.
+  private static func supply(_ order: SupplyOrder) throws -> SupplyFile {
+    guard let brin = try? BRIN(order.school.brin) else {
+      throw Refusal.disclosure(.formIncomplete([], school: true))
+    }
+    do throws(EdexmlExportFault) {
+      let export = try EdexmlExport(
+        of: order.extracts, as: profile(order.profile),
+        with: EdexmlFacts(brin: brin, madeOn: order.madeOn, groups: order.groups))
+      let fields = export.contents.map { pupil, parts in
+        (pupil, Set(parts.flatMap(\.items).compactMap(field)))
+      }
+      return SupplyFile(
+        data: export.xml, fields: Dictionary(fields, uniquingKeysWith: { $0.union($1) }))
+    } catch {
+      throw Refusal.disclosure(.formIncomplete(error.fields, school: false))
+    }
+  }
+
+  private static func profile(_ profile: SupplierProfile) -> EdexmlProfile {
+    switch profile {
+    case .small: .learningMaterial
+    case .monitoring: .monitoring
+    }
+  }
+
+  private static func field(_ item: RequestItem) -> FieldCode? {
+    if case .field(let code, _) = item { code } else { nil }
+  }
+}
+
+extension EdexmlExportFault {
+  /// The fields that pupils lack, each once.
+  fileprivate var fields: [FieldCode] {
+    switch self {
+    case .noPupils: []
+    case .incomplete(let gaps):
+      Set(gaps.flatMap { $0.missing + $0.unusable }).sorted()
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import DossierCore
+import DossierOffice
+import Testing
+
+/// somebody from outside sees one pupil, on a consent, and not a second longer.
+struct ExternalGrantTests {
+  private let scene: ConsentScene
+  private let expert: RecordID
+
+  init() throws {
+    scene = try ConsentScene()
+    expert = try scene.family.scene.expert()
+    try scene.family.scene.changeProfile("LOGX") { [today = scene.today] in
+      $0.secrecySigned = today
+    }
+  }
+
+  private func grant(
+    _ role: RoleCode = "LOGX", purpose: ConsentPurposeCode? = "deskundige",
+    question: String? = "Onderzoek spraak"
+  ) -> GivePupilGrant {
+    GivePupilGrant(
+      pupil: Scene.pupil, account: SampleBoard.account(role), role: role, from: nil,
+      until: scene.today.adding(days: 30), reason: "Onderzoek", purpose: purpose,
+      recipient: question == nil ? nil : expert, question: question)
+  }
+
+  private func withdrawal() throws -> WithdrawConsent {
+    var withdrawal = try scene.withdrawal("deskundige")
+    (withdrawal.recipient, withdrawal.question) = (expert, "Onderzoek spraak")
+    return withdrawal
+  }
+
+  private func sees(_ office: Office) -> Bool {
+    (try? office.answer(DossierQuery(pupil: Scene.pupil))) != nil
+  }
+
+  @Test func `without a consent there is no grant`() throws {
+    let table: [(GivePupilGrant, ConsentRefusal)] = [
+      (grant(purpose: nil, question: nil), .groundMissing),
+      (grant(purpose: nil), .groundMissing),
+      (grant(question: nil), .groundMissing),
+      (grant(purpose: "website"), .groundMissing),
+      (grant(), .groundNotValid(.unanswered)),
+    ]
+    for (action, expected) in table {
+      #expect(try scene.refusal(action, by: "DIR") == .consent(expected))
+      #expect(expected.rule == "X-06")
+    }
+    try scene.office("ADM").perform(try scene.answer(expert, "Onderzoek spraak", .refused))
+    #expect(try scene.refusal(grant(), by: "DIR") == .consent(.groundNotValid(.refused)))
+    // The yes to one question opens nothing for another.
+    try scene.office("ADM").perform(try scene.answer(expert, "Onderzoek lezen"))
+    #expect(try scene.refusal(grant(), by: "DIR") == .consent(.groundNotValid(.refused)))
+  }
+
+  @Test func `a withdrawal closes the pupil in a session that is open, and a new yes opens it`()
+    throws
+  {
+    try scene.office("ADM").perform(try scene.answer(expert, "Onderzoek spraak"))
+    let given = try scene.office("DIR").perform(grant())
+    let therapist = try scene.family.scene.office("LOGX")
+    #expect(sees(therapist))
+    #expect(try therapist.answer(RosterQuery()).count == 1)
+
+    try scene.office("ADM").perform(try withdrawal())
+    #expect(!sees(therapist))
+    #expect(try therapist.answer(RosterQuery()).isEmpty)
+    #expect(throws: Refusal.notFound(.pupil)) {
+      try therapist.answer(DossierQuery(pupil: Scene.pupil))
+    }
+    let shown = try scene.office("DIR").answer(PupilGrantsQuery(pupil: Scene.pupil))
+    #expect(shown.map(\.holds) == [false])
+    #expect(shown.map(\.ended) == [nil])
+    #expect(shown.first?.grant == given.record)
+    #expect(shown.first?.question == "Onderzoek spraak")
+
+    scene.today = scene.today.adding(days: 1)
+    try scene.office("ADM").perform(try scene.answer(expert, "Onderzoek spraak"))
+    #expect(sees(therapist))
+  }
+
+  @Test func `the consent ends and the grant with it`() throws {
+    var answer = try scene.answer(expert, "Onderzoek spraak")
+    answer.until = scene.today.adding(days: 3)
+    try scene.office("ADM").perform(answer)
+    try scene.office("DIR").perform(grant())
+    let therapist = try scene.family.scene.office("LOGX")
+    scene.today = scene.today.adding(days: 3)
+    #expect(sees(therapist))
+    scene.today = scene.today.adding(days: 1)
+    #expect(!sees(therapist))
+  }
+
+  @Test func `a grant from before consents were named opens nothing from outside`() throws {
+    let old = PupilGrant(
+      pupil: Scene.pupil, account: SampleBoard.account("LOGX"), role: "LOGX", from: scene.today,
+      until: scene.today.adding(days: 9), reason: "r", grantedBy: SampleBoard.account("DIR"))
+    let id = RecordID(number: scene.store.nextNumber())
+    try scene.family.scene.put {
+      try $0.put(
+        ArchiveDraft(
+          id: id, version: 1, compartment: .register, subject: .pupil(Scene.pupil),
+          list: .pupilGrants(of: old.account), body: old.sealedForm))
+    }
+    #expect(try !sees(scene.family.scene.office("LOGX")))
+  }
+
+  @Test func `staff who work per pupil need no consent`() throws {
+    try scene.office("DIR").perform(grant("SMW", purpose: nil, question: nil))
+    #expect(try sees(scene.family.scene.office("SMW")))
+  }
+}

@@ -1,0 +1,64 @@
+import DossierCore
+import DossierPolicy
+import Foundation
+import Testing
+
+/// What letters say about the board stands in its policy; a board that gives nothing leaves it out.
+struct CorrespondenceTests {
+  private static let given = BoardCorrespondence(
+    phone: "030 000 00 01", website: "www.voorbeeld.nl",
+    complaintRules: "www.voorbeeld.nl/klachten", isPublicAuthority: true,
+    electronicMeans: "DigiD")
+
+  private static let lines = """
+      brieven:
+        telefoon: "030 000 00 01"
+        website: www.voorbeeld.nl
+        klachtenreglement: www.voorbeeld.nl/klachten
+        bestuursorgaan: ja
+        e_id: DigiD
+
+    """
+
+  /// A board's file with lines put under its identity.
+  private func policy(_ board: String, adding lines: String = "") throws -> Policy {
+    try PolicyReader.read("\(board).yaml") { name in
+      let file = String(name.dropLast(".yaml".count))
+      let text = try String(contentsOfFile: PolicyFiles.path(file), encoding: .utf8)
+      return Array(text.replacing("  functionaris:\n", with: lines + "  functionaris:\n").utf8)
+    }
+  }
+
+  @Test(arguments: PolicyFiles.boards)
+  func `a board that gives nothing says nothing in letters`(board: String) throws {
+    #expect(try policy(board).identity.correspondence == BoardCorrespondence())
+  }
+
+  @Test(arguments: PolicyFiles.boards)
+  func `what a board gives is read and sealed with its policy`(board: String) throws {
+    let policy = try policy(board, adding: Self.lines)
+    #expect(policy.identity.correspondence == Self.given)
+    #expect(try Policy(opened: policy.sealedForm).identity.correspondence == Self.given)
+  }
+
+  @Test func `another key under it is a mistake`() throws {
+    #expect(throws: PolicyMistakes.self) {
+      try policy("iezo", adding: Self.lines.replacing("e_id", with: "directeur"))
+    }
+  }
+
+  @Test func `each change of it is told`() throws {
+    let (old, new) = (try policy("iezo"), try policy("iezo", adding: Self.lines))
+    #expect(PolicyDifference.sentences(from: old, to: new).count == 5)
+  }
+
+  @Test func `a policy that was sealed before letters said it still opens`() throws {
+    let policy = try policy("iezo")
+    var writer = ByteWriter()
+    writer.write(text: "")
+    let empty = writer.bytes.count * 4 + 1
+    var bytes = Array(policy.sealedForm.dropLast(empty))
+    bytes[1] = Policy.recordFormat - 1
+    #expect(try Policy(opened: bytes) == policy)
+  }
+}
