@@ -33,7 +33,7 @@ package struct SendTransfer: OfficeAction {
     let warnings = try making.making.judge(draft, isTransfer: true)
     let files = try making.files(isPreview: false)
     guard let data = files.data else { throw Refusal.notFound(.package) }
-    draft.parts = draft.parts.keeping(files.items)
+    draft.parts = try making.parts().keeping(files.items)
     var kept = KeptFiles(office, about: stored.content.pupil)
     try making.keep(files, data, &kept)
     let line = making.making.line(

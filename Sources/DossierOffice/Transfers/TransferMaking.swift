@@ -51,7 +51,8 @@ struct TransferMaking {
 
   /// The files, made from what was chosen and may still go.
   func files(isPreview: Bool) throws -> TransferFiles {
-    let extract = making.desk.extract(of: content.parts)
+    var extract = making.desk.extract(of: content.parts)
+    if let number = try personalNumber() { extract.parts.append(number) }
     var documents: [RecordID: [UInt8]] = [:]
     for document in extract.parts.flatMap(\.documents) {
       documents[document.record] = try office.bytes(of: document.record)
@@ -67,6 +68,50 @@ struct TransferMaking {
         consent: consent.isNeeded ? consent.isThere : nil,
         secretAddresses: making.desk.scope.hiddenAddresses, documents: documents,
         isPreview: isPreview))
+  }
+
+  /// The number by which the next school and DUO know the pupil (L-10).
+  ///
+  /// The law wants it in the file, and nobody who may write the report may see it. It goes along as
+  /// the program finds it: on the page stands its tail, and in the register that it went.
+  func personalNumber() throws -> ExtractPart? {
+    let type = making.context.type
+    guard type.mayReceivePersonalNumber, !content.parts.contains(where: holdsNumber) else {
+      return nil
+    }
+    for kind in [FieldKind.bsn, .onderwijsnummer] {
+      for category in office.policy.categories where type.categories.contains(category.code) {
+        guard let field = category.fields.first(where: { $0.kind == kind }) else { continue }
+        let held = try office.contents(of: category.code, pupil: content.pupil)
+        guard let sheet = held.sheets.first(where: { $0.content[field.code] != nil }),
+          making.facts.freeze(of: category.code, on: office.viewer.today) == nil,
+          making.facts.freeze(
+            of: field.code, in: .stored(sheet.record), on: office.viewer.today) == nil
+        else { continue }
+        let item = RequestItem.field(field.code, sheet: sheet.record)
+        return office.extractPart(of: held, in: category, choosing: ChosenItems([item]))
+          .showing(office.maskedTail)
+      }
+    }
+    return nil
+  }
+
+  private func holdsNumber(_ part: DisclosedPart) -> Bool {
+    part.items.contains { item in
+      guard case .field(let code, _) = item else { return false }
+      return office.policy.field(code)?.field.isPersonalNumber ?? false
+    }
+  }
+
+  /// What goes along, with the number that the program added.
+  func parts() throws -> [DisclosedPart] {
+    guard let number = try personalNumber() else { return content.parts }
+    return content.parts + [
+      DisclosedPart(
+        category: number.category, reason: TransferBasis(content.kind).content,
+        items: DossierExtract(pupil: content.pupil, parts: [number])
+          .items.map(\.self))
+    ]
   }
 
   /// Puts the files aside.
@@ -128,5 +173,18 @@ extension Office {
       names[person] = try guardianName(sheet, of: pupil)
     }
     return names
+  }
+}
+
+extension ExtractPart {
+  /// The same with every text as a page may show it.
+  fileprivate func showing(_ shown: (String) -> String) -> ExtractPart {
+    var part = self
+    for sheet in part.sheets.indices {
+      for field in part.sheets[sheet].fields.indices {
+        part.sheets[sheet].fields[field].text = shown(part.sheets[sheet].fields[field].value)
+      }
+    }
+    return part
   }
 }

@@ -55,6 +55,23 @@ struct TransferActionTests {
     #expect(try office.answer(TransfersQuery()).rows.isEmpty)
   }
 
+  @Test func `the number that nobody of them sees goes along, and stands in the register`() throws {
+    let (scene, transfer, _) = try prepared()
+    try scene.office("CLA").perform(
+      ChangeSheet(
+        pupil: Scene.pupil, category: "C05", sheet: nil,
+        edits: [FieldEdit(field: "c05.bsn", seen: nil, value: "999900006")], source: .staff))
+    try show(transfer, in: scene)
+    let preview = try scene.office("DIR").answer(TransferPreviewQuery(transfer: transfer))
+    #expect(!preview.html.isEmpty)
+    let record = try #require(
+      try scene.office("DIR").perform(SendTransfer(transfer: transfer)).record)
+    let line = try scene.line(record)
+    #expect(line.matters.contains(.field("c05.bsn")))
+    let number = try #require(scene.pressed.last?.parts.last?.sheets.first?.fields.first)
+    #expect(number.value == "999900006" && !number.text.contains("999900006"))
+  }
+
   @Test func `the family sees exactly what would go`() throws {
     let (scene, transfer, _) = try prepared()
     let answer = try scene.office("DIR").answer(TransferPreviewQuery(transfer: transfer))
