@@ -53,8 +53,9 @@ endef
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
-bench: setup
+bench: build
 	cd Benchmarks && $(SWIFT) package --allow-writing-to-package-directory benchmark
+	cd Benchmarks && $(SWIFT) run -c release Terminal
 
 docs: build
 	$(RELEASE) docs actions > docs/actions.md

@@ -29,10 +29,9 @@ package enum PolicyWarning: Hashable, Sendable {
     var warnings: [PolicyWarning] = []
     if identity.adopted == nil { warnings.append(.notAdopted) }
     if identity.councilConsent == nil { warnings.append(.noCouncilConsent) }
-    if let due = evaluationDay(of: policy) {
-      if due < today { warnings.append(.evaluationOverdue(since: due)) }
-    } else {
-      warnings.append(.noEvaluationDate)
+    if policy.evaluationDue == nil { warnings.append(.noEvaluationDate) }
+    if let due = policy.evaluationOverdue(on: today) {
+      warnings.append(.evaluationOverdue(since: due))
     }
     warnings += contactWarnings(identity)
     for deviation in policy.deviations where deviation.decided == nil {
@@ -44,12 +43,6 @@ package enum PolicyWarning: Hashable, Sendable {
       warnings.append(.categoryOutsideRegulation(code))
     }
     return warnings
-  }
-
-  /// The day the policy names, or else the period after its adoption.
-  private static func evaluationDay(of policy: Policy) -> CalendarDate? {
-    policy.identity.evaluation
-      ?? policy.identity.adopted?.adding(months: policy.choices.evaluationMonths)
   }
 
   private static func contactWarnings(_ identity: PolicyIdentity) -> [PolicyWarning] {

@@ -35,6 +35,7 @@ enum PolicyWords {
   static let duties: [(String, Duty)] = [
     ("accounts_beheren", .manageAccounts), ("rollen_goedkeuren", .approveRoles),
     ("leerlingen_inschrijven", .enrolPupils), ("bestanden_inlezen", .importFiles),
+    ("overstap_inlezen", .importTransfers),
     ("logboek_lezen", .readJournal), ("noodtoegang_nazien", .reviewEmergencyAccess),
     ("noodtoegang_gebruiken", .useEmergencyAccess), ("leerling_toewijzen", .grantPupilAccess),
     ("beleid_inzien", .seePolicy), ("groepen_beheren", .manageGroups),

@@ -19,7 +19,10 @@ package final class Store {
   let anchor: VerifyingKey
   /// Called between the steps of a commit, for tests that kill the process there.
   package var failpoint: ((CommitStep) throws -> Void)?
-  var dataVersion: Int?
+  /// What was known of the file when `hasForeignChange` was last asked.
+  var seen: ChangeMark?
+  /// How many transactions of this process changed something since then.
+  var ownChanges = 0
   /// How many keys were derived from passwords: the time that a try costs, without a clock.
   var passwordTries = 0
 
@@ -45,7 +48,7 @@ package final class Store {
     stamp = meta.stamp
     cost = meta.cost
     anchor = meta.anchor
-    _ = try hasForeignCommit()
+    _ = try hasForeignChange()
   }
 
   /// The store's own number, 16 bytes.
@@ -58,13 +61,6 @@ package final class Store {
   /// The newest link of the journal.
   package func head() throws -> JournalHead {
     try database.read { try JournalTable.head(in: $0) }
-  }
-
-  /// Whether another process committed something since the last call, or since opening.
-  package func hasForeignCommit() throws -> Bool {
-    let now = try database.outside { Int(try $0.number("PRAGMA data_version") ?? 0) }
-    defer { dataVersion = now }
-    return dataVersion.map { $0 != now } ?? false
   }
 
   /// Ends the use of the file; sessions cannot be used afterwards.

@@ -1,4 +1,5 @@
 package import DossierCore
+import GRDB
 
 /// What the store refuses or finds wrong; carries ids and codes, never content.
 package enum StoreFault: Error, Hashable, Sendable {
@@ -86,4 +87,15 @@ package enum StoreFault: Error, Hashable, Sendable {
 
   /// No witness directory was named, or it cannot be written.
   case witnessUnreachable
+}
+
+extension StoreFault {
+  /// Whether the system could not write: a quota, which it does not tell apart, or a broken disk.
+  package var isFailedWrite: Bool {
+    guard case .system(let code) = self else { return false }
+    return [
+      ResultCode.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE,
+      .SQLITE_IOERR_DIR_FSYNC,
+    ].map(\.rawValue).contains(code)
+  }
 }

@@ -25,6 +25,7 @@ extension StoreSession {
   ) throws -> R {
     var remembered: [UInt8] = []
     var hasWitnessRows = false
+    var isChange = false
     let result: R
     do {
       result = try store.commit(voice) { db in
@@ -36,6 +37,7 @@ extension StoreSession {
         try WitnessTable(db: db, stamp: stamp).insert(
           transaction.witnessed, seq: transaction.next, session: self)
         hasWitnessRows = !transaction.witnessed.isEmpty
+        isChange = !transaction.written.isEmpty
         remembered = try RememberedHead(head: head, moment: moment)
           .sealed(secrets(), stamp: stamp, account: account)
         try store.heads.keepInside(remembered, of: account, in: db)
@@ -46,6 +48,7 @@ extension StoreSession {
       forgetRights()
       throw error
     }
+    if isChange { store.ownChanges += 1 }
     store.heads.keepOutside(remembered, of: account)
     // A witness that cannot be reached now is told by its state, not by refusing what is done.
     if hasWitnessRows { try? store.syncWitness() }

@@ -87,7 +87,7 @@ import Testing
 
   private func journal() throws -> [(event: String, objects: [String])] {
     let options = ["--reason", "toezicht", "--limit", "60"]
-    return try demo.ask("journal", options, as: "fg").list.compactMap { line in
+    return try demo.ask("journal", options, as: "fg").journal.compactMap { line in
       guard let entry = line["entry"] as? [String: Any] else { return nil }
       return (entry["event"] as? String ?? "", entry["objects"] as? [String] ?? [])
     }

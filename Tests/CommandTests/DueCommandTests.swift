@@ -28,7 +28,7 @@ import Testing
     let requests = run.object["requests"] as? [[String: Any]] ?? []
     #expect(requests.count > 2)
     for request in requests {
-      #expect(Set(request.keys) == ["request", "kind", "due", "daysLeft"])
+      #expect(Set(request.keys) == ["request", "kind", "due", "daysLeft", "about"])
     }
     let names = try demo.ask("requests", as: "dir").object["rows"] as? [[String: Any]] ?? []
     let plain = try due(["--days", "60"]).output
@@ -50,9 +50,11 @@ import Testing
     #expect(try due(["--days=\(days)"]).status == 2)
   }
 
-  @Test func `a role without the register is refused`() throws {
+  @Test func `a role without the register is refused, which is not the same as late`() throws {
     let run = try due(as: "lkr")
-    #expect(run.status == 1)
+    #expect(run.status == 3)
     #expect(run.output.isEmpty && !run.complaint.isEmpty)
+    let nobody = try due(as: "niemand")
+    #expect(nobody.status == 3)
   }
 }

@@ -141,7 +141,7 @@ import Testing
     #expect(try Program.run(["verify", "--json"] + demo.login("dir")).status == 0)
     let lines = try demo.ask(
       "journal", ["--reason", "toezicht", "--limit", "50"], as: "fg"
-    ).list
+    ).journal
     let events = lines.compactMap { ($0["entry"] as? [String: Any])?["event"] as? String }
     #expect(events.contains("epoch.reseal"))
   }

@@ -3,6 +3,8 @@ import DossierExchange
 import Foundation
 import Testing
 
+@testable import dossierkast
+
 @Suite struct ImportCommandTests {
   /// An export of the demo school as it was, with one more pupil.
   private func export(_ scratch: Scratch, pupils: Int = Demo.pupils + 1) throws -> String {
@@ -100,6 +102,44 @@ import Testing
     ])
     #expect(run.status == 1)
     #expect(!run.complaint.isEmpty)
+  }
+
+  @Test func `a table can be looked at before there is a mapping, without logging in`() throws {
+    let scratch = try Scratch()
+    let table = try scratch.write("ouders.csv", "Nummer;Naam\n12;Va\u{1B}[2Jn Dijk\n")
+    let run = try Program.run(["import", "csv", table, "--preview"])
+    #expect(run.status == 0, "\(run.complaint)")
+    #expect(run.output.contains("puntkomma") && run.output.contains("Nummer | Naam"))
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test(arguments: [
+    (0, 4, "Overnemen [..............................] 0%"),
+    (2, 4, "Overnemen [###############...............] 50%"),
+    (9, 4, "Overnemen [##############################] 100%"),
+  ])
+  func `the bar shows how much is done`(done: Int, total: Int, picture: String) {
+    #expect(ProgressMeter.picture("Overnemen", done: done, total: total) == picture)
+  }
+
+  @Test(.tags(.`R-O-4.3-4`))
+  func `what is not listed is counted, columns and staff are told`() throws {
+    let (demo, scratch) = (try Demo(), try Scratch())
+    let mapping = try scratch.write(
+      "mapping.toml", "[kolommen]\n\"Straat\" = \"c02.straat\"\n\"Nummer\" = \"leerling.nummer\"\n")
+    let numbered = try scratch.write(
+      "leeg.csv",
+      "Nummer;Straat;Bijnaam\n" + (1...301).map { ";Laan \($0);x" }.joined(separator: "\n"))
+    let run = try Program.run(
+      ["import", "csv", numbered, "--mapping", mapping, "--dry-run", "--school", "99ZZ"]
+        + demo.login("cla"))
+    #expect(run.status == 0, "\(run.complaint)")
+    #expect(run.output.contains("aangehouden   301"))
+    #expect(run.output.contains("en nog 101"))
+    #expect(run.output.contains("kolommen niet ingelezen: Bijnaam"))
+    let staffed = try Program.run(
+      ["import", "edexml", try export(scratch), "--dry-run"] + demo.login("cla"))
+    #expect(staffed.output.contains("voorstel, regel"))
   }
 
   @Test func `a teacher may not import`() throws {

@@ -8,8 +8,8 @@ import Testing
 @Suite struct InitDialogueTests {
   private let moment = Moment(startOf: CalendarDate(dayNumber: 20_780))
   private let start = ["oarsprong", "De Kastanje", "99xx"]
-  private let first = ["Anna Voorbeeld", "a.voorbeeld", ""]
-  private let second = ["Bram Voorbeeld", "b.voorbeeld", ""]
+  private let first = ["Anna Voorbeeld", "a.voorbeeld", "", ""]
+  private let second = ["Bram Voorbeeld", "b.voorbeeld", "", ""]
 
   private func plan(_ typed: Typed) throws -> FoundingPlan {
     try InitDialogue(
@@ -69,15 +69,31 @@ import Testing
   }
 
   @Test func `somebody must be able to make accounts and somebody else to approve`() throws {
-    let alone = ["Anna Voorbeeld", "a.voorbeeld", "LKR", "Bram Voorbeeld", "b.voorbeeld", "LKR"]
+    let alone = [
+      "Anna Voorbeeld", "a.voorbeeld", "LKR", "", "Bram Voorbeeld", "b.voorbeeld", "LKR", "",
+    ]
     let typed = Typed(start + alone + first + second)
     #expect(
       try plan(typed).people.map { $0.assignments.map(\.role) } == [["DIR"], ["BES", "ICT"]])
   }
 
   @Test func `roles that exclude each other are refused`() throws {
-    let typed = Typed(start + ["Anna Voorbeeld", "a.voorbeeld", "FG DIR", "DIR"] + second)
+    let typed = Typed(start + ["Anna Voorbeeld", "a.voorbeeld", "FG DIR", "DIR", ""] + second)
     #expect(try plan(typed).people[0].assignments.map(\.role) == ["DIR"])
+  }
+
+  @Test(.tags(.`R-O-6.1-2`))
+  func `the day of the statement of secrecy is asked, and an empty line means not yet`() throws {
+    let signed = ["Anna Voorbeeld", "a.voorbeeld", "", "31-12-2099", "gisteren", "3 maart 2026"]
+    let typed = Typed(start + signed + second)
+    #expect(
+      try plan(typed).people.map(\.secrecySigned) == [CalendarDate(iso: "2026-03-03"), nil])
+    #expect(typed.shown.count { $0 == FoundingWords.secrecyWrong } == 2)
+  }
+
+  @Test func `what is told fits on eighty columns`() {
+    let told = [FoundingWords.welcome, FoundingWords.people, FoundingWords.done]
+    for line in told.flatMap({ $0.split(separator: "\n") }) { #expect(line.count <= 79, "\(line)") }
   }
 
   @Test func `a short password and two different ones are asked again`() throws {

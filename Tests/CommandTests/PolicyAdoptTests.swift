@@ -10,7 +10,7 @@ import Testing
   }
 
   /// The board's own file with a next version and one more deviation.
-  private func proposal(version: Int = 2, _ deviation: String) throws -> String {
+  private func proposal(version: Int = 3, _ deviation: String) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Resources/policies")
     let scratch = demo.path("beleid")
@@ -18,7 +18,7 @@ import Testing
     try FileManager.default.copyItem(atPath: folder.path, toPath: scratch)
     let file = scratch + "/oarsprong.yaml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
-      .replacing("versie: 1", with: "versie: \(version)")
+      .replacing("versie: 2", with: "versie: \(version)")
     let change = "  - onderwerp: proef\n    reden: proef\n    besluit: 2026-11-01\n"
     try Data((text + change + deviation).utf8).write(to: URL(filePath: file))
     return file
@@ -47,7 +47,7 @@ import Testing
     #expect(adopted.object["adopted"] as? Bool == true)
     let since = try adopt(file, as: "fg").object["trial"] as? [String: Any]
     #expect(since?["isSame"] as? Bool == true)
-    #expect(since?["inForce"] as? Int == 2)
+    #expect(since?["inForce"] as? Int == 3)
     #expect(try Program.run(["verify", "--json"] + demo.login("fg")).object["ok"] as? Bool == true)
   }
 

@@ -86,7 +86,7 @@ import Testing
     #expect(try Program.run(["ask", "roster", "--json"] + login("d.directeur")).status == 0)
     let lines = try Program.run(
       ["ask", "journal", "--reason", "toezicht", "--json"] + login("d.directeur")
-    ).list
+    ).journal
     let events = lines.compactMap { $0["entry"] as? [String: Any] }
       .filter { $0["role"] as? String == "recovery" }.compactMap { $0["event"] as? String }
     #expect(events == ["session.logout", "grants.fulfil", "session.login"])
@@ -110,6 +110,72 @@ import Testing
     let typed = Typed([])
     try RecoveryDialogue(typed.dialogue).perform(at: desk)
     #expect(typed.shown == [RecoveryWords.nothingWaits])
+    try desk.leave()
+    try reception.close()
+  }
+
+  private func newFingerprint(of user: String) throws -> String {
+    try #require(
+      try Program.run(
+        ["accept", "--code-file", scratch.path("code"), "--json"] + login(user)
+      ).object["fingerprint"] as? String)
+  }
+
+  @Test func `with one directeur and one bestuurder the sheets let a reset one in again`() throws {
+    let (first, one) = try desk(sheets)
+    _ = try first.fulfil()
+    try first.leave()
+    try one.close()
+    for user in ["a.bestuur", "c.beheer"] {
+      let (desk, reception) = try desk(sheets)
+      let typed = Typed([])
+      try RecoveryDialogue(typed.dialogue).perform(at: desk, resetting: user)
+      let told = try #require(typed.shown.last)
+      let code = try #require(
+        told.split(separator: "\n").map { $0.filter { !$0.isWhitespace } }.first {
+          !$0.isEmpty && $0.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
+        })
+      try scratch.write("code", code + "\n")
+      try desk.leave()
+      try reception.close()
+      let fingerprint = try newFingerprint(of: user)
+      #expect(try Program.run(["ask", "today", "--json"] + login(user)).status != 0)
+      let (again, second) = try self.desk(sheets)
+      let typing = Typed(["FOUT-FOUT-FOUT-FOUT", fingerprint.lowercased(), "ja"])
+      try RecoveryDialogue(typing.dialogue).perform(at: again)
+      #expect(typing.shown.contains(RecoveryWords.fingerprintDiffers))
+      #expect(try again.unapproved().isEmpty)
+      try again.leave()
+      try second.close()
+      #expect(try Program.run(["ask", "today", "--json"] + login(user)).status == 0)
+    }
+    // Whom they let in before stays in, and nothing in the file is amiss.
+    #expect(try Program.run(["ask", "roster", "--json"] + login("d.directeur")).status == 0)
+    #expect(try Program.run(["verify", "--json"] + login("d.directeur")).status == 0)
+  }
+
+  @Test func `who approved already is told that nothing changes, and no line says otherwise`()
+    throws
+  {
+    let accounts = try Program.run(["ask", "accounts", "--json"] + login("a.bestuur")).list
+    let director = try #require(accounts.first { $0["login"] as? String == "d.directeur" })
+    let account = try #require(director["account"] as? String)
+    let fingerprint = try #require(director["fingerprint"] as? String)
+    let again = try Program.run(
+      ["do"] + login("a.bestuur"),
+      input: """
+        {"action":"role.approve","account":"\(account)","role":"DIR",\
+        "fingerprint":"\(fingerprint)"}
+
+        """)
+    #expect(again.lines.first?["ok"] as? Bool == false, "\(again.output)")
+  }
+
+  @Test func `an unknown login gets no code`() throws {
+    let (desk, reception) = try desk(sheets)
+    #expect(throws: CommandFault.brokenOff) {
+      try RecoveryDialogue(Typed([]).dialogue).perform(at: desk, resetting: "niemand")
+    }
     try desk.leave()
     try reception.close()
   }

@@ -122,7 +122,7 @@ import Testing
 
   @Test func `every replayed change is a line by the FG, with the restore as its reason`() throws {
     _ = try accept()
-    let lines = try demo.ask("journal", ["--reason", "toezicht", "--limit", "20"], as: "fg").list
+    let lines = try demo.ask("journal", ["--reason", "toezicht", "--limit", "20"], as: "fg").journal
       .compactMap { $0["entry"] as? [String: Any] }
     let replayed = lines.filter { $0["reason"] as? String == RestoreReplay.reason }
       .compactMap { $0["event"] as? String }

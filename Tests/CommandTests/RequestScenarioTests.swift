@@ -48,16 +48,23 @@ import Testing
   @Test func `a restriction freezes until the requester was told and it is lifted`() throws {
     let part = #"{"field":"c02.plaats"}"#
     let request = try register(
-      #""kind":"beperking","scope":[\#(part)],"restrictionGround":"juistheid_betwist""#)
-    try identify(request)
-    try decide(request, #"{"item":\#(part),"isGranted":true}"#)
-    try act("request.carryOut", request)
+      #""kind":"beperking","scope":[\#(part)],"restrictionGround":"juistheid_betwist""#, 6)
+    func on(_ daysAgo: Int) -> String { #""on":"\#(Self.day(-daysAgo))""# }
+    try act("request.start", request, on(6))
+    try act("request.identity", request, #""way":"bekend","# + on(6))
+    try act(
+      "request.decide", request, #""parts":[{"item":\#(part),"isGranted":true}],"# + on(5),
+      as: "dir")
+    try act("request.carryOut", request, on(5))
     #expect(try value("c02.plaats", "C02") == nil)
 
     let early = try attempt("request.lift", request)
     #expect(early["rule"] as? String == "R-O-8.5-4")
-    try act("request.announceLifting", request)
-    try act("request.lift", request)
+    try act("request.announceLifting", request, on(4))
+    let tooEarly = try attempt("request.lift", request)
+    #expect(tooEarly["rule"] as? String == "R-O-8.5-4")
+    try act("request.announceLifting", request, #""until":"\#(Self.day(-1))","# + on(3))
+    try act("request.lift", request, on(1))
     #expect(try value("c02.plaats", "C02") != nil)
     try act("request.close", request)
     #expect(try phase(of: request) == "gesloten")
@@ -123,8 +130,8 @@ import Testing
     return formatter.string(from: Date(timeIntervalSinceNow: Double(offset) * 86_400))
   }
 
-  /// Registers a request of today by a parent with authority; returns its identifier.
-  private func register(_ wish: String) throws -> String {
+  /// Registers a request of so many days ago by a parent with authority; returns its identifier.
+  private func register(_ wish: String, _ daysAgo: Int = 0) throws -> String {
     let preview = try demo.ask("request.preview", ["--pupil", pupil], as: "adm").object
     let guardians = preview["guardians"] as? [[String: Any]] ?? []
     let guardian = try #require(
@@ -132,7 +139,7 @@ import Testing
         as? String)
     let outcome = try perform(
       #"{"action":"request.register","pupil":"\#(pupil)","requester":{"guardian":"\#(guardian)"},"#
-        + #""wish":{\#(wish)},"channel":"brief","received":"\#(Self.day(0))"}"#, as: "adm")
+        + #""wish":{\#(wish)},"channel":"brief","received":"\#(Self.day(-daysAgo))"}"#, as: "adm")
     #expect(outcome["ok"] as? Bool == true, "\(outcome)")
     return try #require(outcome["record"] as? String)
   }

@@ -52,7 +52,7 @@ import Testing
     var notes: [RestoreNote] = []
     let first = try reception { notes.append($0) }
     try enter(first)
-    let lines = try first.office?.answer(JournalQuery(reason: .supervision, limit: 10)) ?? []
+    let lines = try first.office?.answer(JournalQuery(reason: .supervision, limit: 10)).lines ?? []
     let line = lines.first { $0.entry?.event == .restoreAccepted }?.entry
     #expect(line?.account == first.session?.account)
     #expect(line?.objects == notes.flatMap { ["\($0.remembered)", "\($0.found)"] })

@@ -14,7 +14,7 @@ import Testing
     let accounts = try demo.ask("accounts", as: "dir").list
     let fg = accounts.first { $0["login"] as? String == "fg" }?["account"] as? String
     let director = accounts.first { $0["login"] as? String == "dir" }?["account"] as? String
-    return try demo.ask("journal", ["--reason", "toezicht", "--limit", "20"], as: "fg").list
+    return try demo.ask("journal", ["--reason", "toezicht", "--limit", "20"], as: "fg").journal
       .compactMap { $0["entry"] as? [String: Any] }
       .filter { ![fg, director].contains($0["account"] as? String) }
   }

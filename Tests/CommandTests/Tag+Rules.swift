@@ -5,5 +5,8 @@ extension Tag {
   @Tag static var `R-O-4.3-1`: Self
   @Tag static var `R-O-4.3-4`: Self
   @Tag static var `R-O-6.1-1`: Self
+  @Tag static var `R-O-6.1-2`: Self
   @Tag static var `R-O-6.3-1`: Self
+  @Tag static var `R-O-8.7-2`: Self
+  @Tag static var `R-X-7`: Self
 }

@@ -1,5 +1,7 @@
 import DossierCore
+import DossierOffice
 import DossierPolicy
+import DossierScreens
 import DossierStore
 import Foundation
 import Sealing
@@ -92,6 +94,33 @@ import Testing
       #expect(demo.status == 1)
       #expect(!FileManager.default.fileExists(atPath: scratch.path("demo")))
     }
+  }
+
+  @Test func `a witness that cannot be written to is told after logging in`() throws {
+    let reception = Reception(store: try Store.open(place), clock: SystemClock.clock())
+    #expect(reception.witnessTrouble() == nil)
+    // A file in the place where the next head is made stops every further write.
+    try FileManager.default.removeItem(atPath: witness)
+    try Data().write(to: URL(filePath: witness))
+    #expect(reception.witnessTrouble() == .missing)
+    try reception.close()
+  }
+
+  @Test func `a clock behind the own last line is told after logging in, and journalled`() throws {
+    #expect(try ask().status == 0)
+    let clock = Clock(
+      today: { SystemClock.clock().today() },
+      now: { SystemClock.now().adding(seconds: -86_400) })
+    let reception = Reception(store: try Store.open(place), clock: clock)
+    try reception.unlock(login: "a.voorbeeld", password: Secret(utf8: "een lange zin"))
+    #expect(reception.warningsOfLogin.isEmpty)
+    let office = try reception.enter(as: nil)
+    #expect(reception.warningsOfLogin.count == 1)
+    #expect(reception.warningsOfLogin.first?.contains("klok") ?? false)
+    #expect(StoreFrontDoor(reception).door.warnings() == reception.warningsOfLogin)
+    let lines = try office.answer(JournalQuery(reason: .management, limit: 20)).lines
+    #expect(lines.contains { $0.entry?.event == .clockBehind })
+    try reception.leave()
   }
 
   @Test func `without a note there is no witness and nothing to tell`() throws {

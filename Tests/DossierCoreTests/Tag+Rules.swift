@@ -17,9 +17,11 @@ extension Tag {
   @Tag static var `R-O-8.3-3`: Self
   @Tag static var `R-O-8.4-1`: Self
   @Tag static var `R-O-8.4-2`: Self
+  @Tag static var `R-O-8.5-1`: Self
   @Tag static var `R-O-8.5-4`: Self
   @Tag static var `R-O-8.6-1`: Self
   @Tag static var `R-O-8.6-2`: Self
+  @Tag static var `R-O-8.7-2`: Self
   @Tag static var `R-O-8.9-1`: Self
   @Tag static var `R-O-8.9-2`: Self
   @Tag static var `R-O-8.9-3`: Self

@@ -12,10 +12,10 @@ struct ConsentPurposeTests {
       purpose.opens.map { "\(purpose.code) \($0)" }
     }
     #expect(opened == ["medisch C07b", "foto C17"])
-    #expect(policy.consentPurposes.count == 16)
+    #expect(policy.consentPurposes.count == 20)
     #expect(
       policy.consentPurposes.filter(\.endsWithSchoolYear).map(\.code.text) == [
-        "medicijn", "studie", "onderzoek", "adreslijst",
+        "medicijn", "studie", "studie_intern", "onderzoek", "adreslijst",
       ])
     #expect(policy.consentPurposes.allSatisfy { $0.newestText == 1 })
     #expect(policy.consentPurposes.filter(\.perQuestion).map(\.code.text) == ["deskundige"])
@@ -30,10 +30,10 @@ struct ConsentPurposeTests {
     #expect(purposes.filter { $0.opens != nil }.allSatisfy { $0.followUps.contains(.erasure) })
     #expect(
       Set(purposes.filter { $0.followUps.contains(.publication) }.map(\.code.text)) == [
-        "ouderapp", "klasomgeving", "nieuwsbrief", "schoolgids", "website", "sociale_media",
-        "adreslijst",
+        "ouderapp", "klasomgeving", "nieuwsbrief", "schoolkrant", "schoolgids", "website",
+        "sociale_media", "adreslijst",
       ])
-    #expect(purposes.count(where: \.isAboutImages) == 10)
+    #expect(purposes.count(where: \.isAboutImages) == 12)
   }
 
   @Test func `a purpose that does not say what a withdrawal asks gets what is always safe`()

@@ -57,8 +57,35 @@ struct CorrespondenceTests {
     var writer = ByteWriter()
     writer.write(text: "")
     let empty = writer.bytes.count * 4 + 1
-    var bytes = Array(policy.sealedForm.dropLast(empty))
-    bytes[1] = Policy.recordFormat - 1
-    #expect(try Policy(opened: bytes) == policy)
+    let shields = shields(of: policy)
+    var bytes = Array(policy.sealedForm.dropLast(shields.count + empty))
+    bytes[1] = 4
+    #expect(try Policy(opened: bytes) == unshielded(policy))
+  }
+
+  @Test func `a policy that was sealed before recipients were shielded still opens`() throws {
+    let policy = try policy("oarsprong")
+    var bytes = Array(policy.sealedForm.dropLast(shields(of: policy).count))
+    bytes[1] = 5
+    #expect(try Policy(opened: bytes) == unshielded(policy))
+  }
+
+  /// What stands at the end since recipients can be shielded and a consent asked on occasion.
+  private func shields(of policy: Policy) -> [UInt8] {
+    var writer = ByteWriter()
+    for type in policy.recipientTypes {
+      writer.write(optional: type.shield) { $0.write(text: $1.text) }
+    }
+    for purpose in policy.consentPurposes { writer.write(flag: purpose.isOnOccasion) }
+    return writer.bytes
+  }
+
+  private func unshielded(_ policy: Policy) -> Policy {
+    var policy = policy
+    for type in policy.recipientTypes.indices { policy.recipientTypes[type].shield = nil }
+    for place in policy.consentPurposes.indices {
+      policy.consentPurposes[place].isOnOccasion = false
+    }
+    return policy
   }
 }

@@ -15,6 +15,7 @@ struct RecipientDifferenceTests {
     ({ $0.transfers = [.primary] }, "ontvangt, wordt POPO in plaats van niets."),
     ({ $0.mayReceivePersonalNumber = false }, "Het BSN mag niet meer naar ‘Dienst "),
     ({ $0.needsDemand = true }, "wordt voortaan alleen op een vordering iets gegeven."),
+    ({ $0.shield = "C26" }, "is afgeschermd, wordt C26 in plaats van geen."),
     ({ $0.isSupplier = true }, "Op de lijst van leveranciers staat voortaan ‘Dienst "),
   ]
 

@@ -9,8 +9,9 @@ struct RecipientTypeTests {
     #expect(
       policy.recipientTypes.map(\.code.text) == [
         "OCW", "DUO", "INSPECTIE", "GEMEENTE", "ACCOUNTANT", "PO_SCHOOL", "VO_SCHOOL", "SWV",
-        "POLITIE", "VEILIG_THUIS", "NOODHULP", "DESKUNDIGE", "BEGELEIDING", "ZORG", "JEUGDHULP",
-        "JGZ", "VERWERKER_LVS", "VERWERKER_LEERMIDDELEN", "VERWERKER_SYSTEEM", "ONDERZOEK",
+        "POLITIE", "VEILIG_THUIS", "NOODHULP", "DESKUNDIGE", "ORTHOPEDAGOOG", "BEGELEIDING", "ZORG",
+        "JEUGDHULP", "JGZ", "VERWERKER_LVS", "VERWERKER_LEERMIDDELEN", "VERWERKER_SYSTEEM",
+        "ONDERZOEK",
         "FOTOGRAAF", "MEDIA", "STAGE", "KLACHTENCOMMISSIE", "ANDERE_WET", "ANDERE_TOESTEMMING",
       ])
   }
@@ -23,6 +24,15 @@ struct RecipientTypeTests {
         == ["OCW", "DUO", "GEMEENTE", "PO_SCHOOL", "VO_SCHOOL"])
     #expect(
       types.filter { $0.categories.contains("C05") } == types.filter(\.mayReceivePersonalNumber))
+  }
+
+  @Test(arguments: PolicyFiles.boards)
+  func `what goes the roads of safety and complaints is shielded`(board: String) throws {
+    let policy = try PolicyFiles.read(board)
+    let shielded = policy.recipientTypes.filter { $0.shield != nil }
+    #expect(shielded.map(\.code.text) == ["VEILIG_THUIS", "JEUGDHULP", "KLACHTENCOMMISSIE"])
+    #expect(shielded.map { $0.shield(on: .vitalInterest) } == ["C26", "C26", "C29"])
+    #expect(shielded.allSatisfy { $0.shield(on: .consent) == nil })
   }
 
   @Test(arguments: PolicyFiles.boards)
@@ -39,7 +49,7 @@ struct RecipientTypeTests {
   @Test(arguments: PolicyFiles.boards)
   func `whoever guides or treats from outside needs consent and agreements`(board: String) throws {
     let policy = try PolicyFiles.read(board)
-    for code in ["DESKUNDIGE", "BEGELEIDING", "ZORG", "JEUGDHULP", "JGZ"] {
+    for code in ["DESKUNDIGE", "ORTHOPEDAGOOG", "BEGELEIDING", "ZORG", "JEUGDHULP", "JGZ"] {
       let type = try #require(policy.recipientType(Code(code)))
       #expect(type.consent == "deskundige")
       #expect(type.agreement == .exchange)
@@ -133,6 +143,10 @@ struct RecipientTypeTests {
       "toestemming: krant}", "gesloten_velden: [§c17.foto]}", .unknownCode(.field, "c17.foto")),
     BrokenPolicy(
       "vordering: ja}", "vordering: ja, bsn: §ja}", .personalNumberToRecipient(type: "POLITIE")),
+    BrokenPolicy("afgeschermd: C29}", "afgeschermd: §C99}", .unknownCode(.category, "C99")),
+    BrokenPolicy(
+      "afgeschermd: C29}", "afgeschermd: §C25}",
+      .shieldNotHidden(type: "KLACHTENCOMMISSIE", category: "C25")),
     BrokenPolicy(
       "overstap: [POPO]", "overstap: [§PO]",
       .notOneOf(key: "overstap", value: "PO", allowed: ["POPO", "POVO", "POSWV", "VOVO"])),

@@ -48,6 +48,7 @@ struct RoleTests {
     #expect(holders(.approveRoles) == ["BES", "DIR"])
     #expect(holders(.enrolPupils) == ["ADM", "CLA"])
     #expect(holders(.importFiles) == ["ADM", "CLA"])
+    #expect(holders(.importTransfers) == ["IB"])
     #expect(holders(.readJournal) == ["DIR", "FG"])
     #expect(holders(.reviewEmergencyAccess) == ["DIR", "FG"])
     #expect(holders(.grantPupilAccess) == ["DIR"])

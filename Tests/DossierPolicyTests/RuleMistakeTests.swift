@@ -28,15 +28,20 @@ struct RuleMistakeTests {
     BrokenPolicy(
       "naam: Roepnaam, soort: tekst", "naam: Roepnaam, soort: tekst, bronsysteem: §magister",
       .unknownSource(field: "c01.roepnaam", system: "magister")),
+    BrokenPolicy(
+      "naam: Roepnaam, soort: tekst", "naam: Roepnaam, soort: tekst, bijzonder: §ja",
+      .specialFieldOutside(field: "c01.roepnaam")),
     BrokenPolicy("leeftijd_zelf: 16", "leeftijd_zelf: §15", .ownRightsAgeTooLow(15)),
     BrokenPolicy(
       "verzoek_maximum_dagen: 84", "verzoek_maximum_dagen: §27", .maximumBeforeTerm(days: 27)),
     BrokenPolicy(
       "  - code: IB\n    naam: Intern begeleider\n    soort: medewerker\n    bereik: S\n"
-        + "    taken: [noodtoegang_gebruiken, beleid_inzien]\n    goedkeurders: [DIR, BES]\n"
+        + "    taken: [overstap_inlezen, noodtoegang_gebruiken, beleid_inzien]\n"
+        + "    goedkeurders: [DIR, BES]\n"
         + "    goedkeuringen: 2",
       "  - §code: IB\n    naam: Intern begeleider\n    soort: medewerker\n    bereik: S\n"
-        + "    taken: [noodtoegang_gebruiken, beleid_inzien]\n    goedkeurders: [DIR, BES]\n"
+        + "    taken: [overstap_inlezen, noodtoegang_gebruiken, beleid_inzien]\n"
+        + "    goedkeurders: [DIR, BES]\n"
         + "    goedkeuringen: 1",
       .tooFewApprovals(role: "IB", compartment: "shielded")),
     BrokenPolicy(

@@ -84,7 +84,7 @@ import Testing
     let stage = try Self.dossier()
     stage.desk.next = [.answered(InventedDossier.answer())]
     try stage.press("doc<Enter><Enter>/home/j.smit/rapport.pdf<Enter><Enter>")
-    guard case .saveDocument(let query, let path)? = stage.desk.effects.last else {
+    guard case .save(let query as DocumentQuery, let path)? = stage.desk.effects.last else {
       Issue.record("nothing was read out")
       return
     }

@@ -1,6 +1,6 @@
 import DossierCore
 @testable import DossierOffice
-import DossierScreens
+@testable import DossierScreens
 import ScreenKit
 import Testing
 
@@ -23,6 +23,23 @@ import Testing
     let stage = try Self.masked(String(repeating: "*", count: 124) + "1a2b")
     #expect(stage.shows("(afgeschermd)…1a2b"))
     #expect(!stage.shows("****"))
+  }
+
+  @Test(
+    .tags(.`R-O-1-4`),
+    arguments: [
+      ("2008-11-23", "17 jaar, minderjarig"), ("2008-11-22", "18 jaar, meerderjarig"),
+      ("2017-04-03", "9 jaar, minderjarig"),
+    ])
+  func `the age stands behind the birth date, and whether the pupil is a minor`(
+    birth: String, words: String
+  ) {
+    let day = CalendarDate(iso: birth) ?? .earliest
+    let field = FieldAnswer(
+      code: PupilName.birthDateField, label: "Geboortedatum", state: .visible, value: birth,
+      text: day.dutch, mayChange: false, reason: .masked)
+    #expect(
+      DossierWording.shown(field, on: InventedSchool.today) == "\(day.dutch) (\(words))")
   }
 
   @Test func `an action that the role can never do is not shown`() throws {

@@ -145,4 +145,38 @@ extension DraftJourneyTests {
     #expect(stage.shows("Waarom zie ik dit? Achternaam"))
     #expect(stage.shows("Bron: ouder of verzorger, sinds 01-09-2026."))
   }
+
+  @Test func `whose role ended sees nothing of an open dossier any more`() throws {
+    let desk = CannedDesk()
+    let stage = try Stage(entering: "ADM", desk: desk)
+    try stage.press("<F7><Enter><Enter>")
+    desk.newsFailure = .fault(.keysChanged)
+    stage.send(.wake(WakeSource("store")))
+    #expect(stage.turn.request == .lock(login: "j.smit", role: "ADM"))
+  }
+
+  @Test func `a change that could not be read is looked at with the next key`() throws {
+    let desk = CannedDesk()
+    let stage = try Stage(entering: "ADM", desk: desk)
+    desk.newsFailure = .fault(.busy)
+    stage.send(.wake(WakeSource("store")))
+    #expect(stage.turn.request == nil)
+    desk.newsFailure = nil
+    desk.hasColleague = true
+    let before = desk.effects.count
+    try stage.press("<Down>")
+    #expect(desk.effects.count > before)
+    try stage.press("<Down>")
+    let looks = desk.effects.filter { if case .lookForChanges = $0 { true } else { false } }
+    #expect(looks.count == 2)
+  }
+
+  @Test func `a loop that is busy hears that the moment to lock has come`() throws {
+    let stage = try Stage(entering: "ADM")
+    #expect(!stage.program.isDue)
+    stage.passWithoutEvents(milliseconds: 3_600_000)
+    #expect(stage.program.isDue)
+    stage.send(.deadline)
+    #expect(stage.turn.request == .lock(login: "j.smit", role: "ADM"))
+  }
 }

@@ -10,11 +10,11 @@ import Testing
 
   static let logins = [
     ("bes", "Bestuurder"), ("dir", "Directeur"), ("mt", "Managementteam"), ("lkr", "Leraar"),
-    ("ass", "Assistent of stagiair"), ("adm", "Administratief medewerker"),
-    ("cla", "Coördinator leerlingadministratie"), ("ib", "Intern begeleider"),
-    ("zc", "Zorgcoördinator"), ("ict", "ICT-ondersteuner"),
-    ("smw", "Schoolmaatschappelijk werker"), ("log", "Logopedist"), ("ort", "Orthopedagoog"),
-    ("vtp", "Vertrouwenspersoon"), ("fg", "Functionaris gegevensbescherming"),
+    ("ass", "Assistent"), ("adm", "Administratie"),
+    ("cla", "Coördinator LA"), ("ib", "Int. begeleider"),
+    ("zc", "Zorgcoördinator"), ("ict", "ICT"),
+    ("smw", "Maatsch. werk"), ("log", "Logopedist"), ("ort", "Orthopedagoog"),
+    ("vtp", "Vertr. persoon"), ("fg", "Privacy (FG)"),
   ]
 
   private static func demo(warnings: [String] = []) -> StoreNotice {

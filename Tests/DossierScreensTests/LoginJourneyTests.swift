@@ -38,6 +38,29 @@ import Testing
     #expect(stage.shows("j.smit (leraar)"))
   }
 
+  @Test func `a name and a role of the command line are filled in and chosen`() throws {
+    let stage = Stage(LoginScreen(Self.store, login: "j.smit", role: "LKR"))
+    #expect(stage.shows("j.smit"))
+    stage.desk.next = [.unlocked(Self.person("ADM", "LKR"))]
+    try stage.press("<Tab>een zin<Enter>")
+    #expect(stage.shows("j.smit (leraar)"))
+    let other = Stage(LoginScreen(Self.store, login: "j.smit", role: "FG"))
+    other.desk.next = [.unlocked(Self.person("ADM", "LKR"))]
+    try other.press("<Tab>een zin<Enter>")
+    #expect(other.shows("IN-02 Rol kiezen"))
+  }
+
+  @Test func `the mouse is switched in the menu, and the screen says how to select text`() throws {
+    let stage = try Stage(entering: "ADM")
+    stage.program(carriesOut: .toggleMouse)
+    #expect(stage.turn.usesMouse == true)
+    #expect(stage.message.contains("Shift"))
+    stage.program(carriesOut: .toggleMouse)
+    #expect(stage.turn.usesMouse == false)
+    try stage.press("<F10><Left>")
+    #expect(stage.shows("Muis aan of uit"))
+  }
+
   @Test func `a wrong password empties the field and tells nothing about the name`() throws {
     let stage = Stage(LoginScreen(Self.store))
     stage.desk.next = [.turnedAway(.wrong)]

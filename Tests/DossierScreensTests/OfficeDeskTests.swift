@@ -57,7 +57,7 @@ import Testing
     ScreenEffect.today, .perform(MovePupil.example), .ask(DossierQuery.example), .dropDraft,
     .roster(RosterRequest(filter: RosterFilter(), around: 0, rows: 20)), .lookForChanges,
     .beginJob(.package(RequestID(number: 31))), .workOnJob,
-    .savePackage(.example, path: "a.zip"),
+    .save(PackageFilesQuery.example, path: "a.zip"),
   ])
   func `nothing is answered before somebody entered`(effect: ScreenEffect) {
     if let answer = Self.desk().answer(effect) { Issue.record("answered: \(answer)") }

@@ -36,6 +36,39 @@ import Testing
     #expect(stage.message.contains("dossierkast backup"))
   }
 
+  @Test func `what was raised while logging in is told once in a box, and stays as a line`() throws
+  {
+    let desk = CannedDesk()
+    let sentence = "Let op: de klok van deze machine loopt achter."
+    desk.today = TodayBoard(items: [.warning(sentence)])
+    let stage = try Stage(entering: "ICT", desk: desk)
+    stage.checkEverySize("VD-01-let-op")
+    try stage.press("<Enter>")
+    #expect(!stage.shows("[ Gelezen ]"))
+    try stage.press("<F5>")
+    #expect(!stage.shows("[ Gelezen ]"))
+    #expect(stage.shows("Let op"))
+    try stage.press("<Enter>")
+    #expect(stage.shows("[ Gelezen ]"))
+  }
+
+  @Test func `too few approvers, an overdue policy and a lagging witness each say what to do`()
+    throws
+  {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [
+      .witness(.behind(12)), .evaluationOverdue(CalendarDate(iso: "2024-04-30") ?? .earliest),
+      .reserve(.approvers(people: 2, wanted: 3)), .reserve(.managers(people: 1)),
+    ])
+    let stage = try Stage(entering: "ICT", desk: desk)
+    stage.check("VD-01-toezicht-80x24")
+    for words in ["andere schijf", "GMR", "kluisbladen", "kluisbladen"] {
+      try stage.press("<Enter>")
+      #expect(stage.shows(words))
+      try stage.press("<Enter><Down>")
+    }
+  }
+
   @Test func `an incomplete dossier opens from the list`() throws {
     let desk = CannedDesk()
     desk.today = TodayBoard(items: [.incomplete([InventedSchool.pupils[1]])])

@@ -92,17 +92,40 @@ import Testing
     try session.putDraft("form", [1, 2, 3])
     #expect(throws: StoreFault.loginRefused) {
       try session.changePassword(
-        from: Secret(utf8: "fout"), to: Secret(utf8: "nieuw"), at: TestCabinet.now, line: [1])
+        from: Secret(utf8: "fout"), to: Secret(utf8: "nieuw"), at: TestCabinet.now, line: [1],
+        failure: [9])
     }
+    #expect(try cabinet.session("fg").journalLines(limit: 1).map(\.body) == [[9]])
     try session.changePassword(
       from: TestCabinet.password("ib"), to: Secret(utf8: "nieuw"), at: TestCabinet.now,
-      line: [1])
+      line: [1], failure: [9])
     #expect(throws: StoreFault.loginRefused) { try cabinet.unlock("ib") }
     let again = try cabinet.store.unlock(
       login: "ib", password: Secret(utf8: "nieuw"), at: TestCabinet.now, failure: { _ in [] }
     ).open(role: "IB")
     #expect(try again.text(of: id) == "van mij")
     #expect(try again.draft("form") == [1, 2, 3])
+  }
+
+  @Test func `the old password cannot be guessed at an unlocked desk`() throws {
+    let session = try cabinet.session("ib")
+    func guess() throws {
+      try session.changePassword(
+        from: Secret(utf8: "fout"), to: Secret(utf8: "nieuw"), at: TestCabinet.now, line: [1],
+        failure: [9])
+    }
+    for _ in 0..<5 { #expect(throws: StoreFault.loginRefused) { try guess() } }
+    #expect(throws: StoreFault.waitUntil(TestCabinet.now.adding(seconds: 5))) { try guess() }
+    #expect(throws: Never.self) { try cabinet.unlock("ib") }
+  }
+
+  @Test func `a try counts before its answer is known`() throws {
+    try cabinet.tamper("UPDATE account SET memory = 1")
+    #expect(throws: (any Error).self) { try cabinet.unlock("ib") }
+    let counted = try cabinet.store.database.read {
+      try $0.number("SELECT failures FROM attempt")
+    }
+    #expect(counted == 1)
   }
 
   @Test func `a draft is only there for its own account`() throws {

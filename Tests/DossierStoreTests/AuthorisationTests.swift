@@ -4,36 +4,11 @@ import Testing
 
 @testable import DossierStore
 
-@Suite struct AuthorisationTests {
+@Suite struct AuthorisationTests: CabinetAuthority {
   let cabinet: TestCabinet
 
   init() throws {
     cabinet = try TestCabinet()
-  }
-
-  private func write<R>(
-    _ session: StoreSession, _ body: (StoreTransaction) throws -> R
-  ) throws -> R {
-    try session.write(at: TestCabinet.now) { transaction in
-      let result = try body(transaction)
-      transaction.append(Array("authority".utf8))
-      return result
-    }
-  }
-
-  private func invite(_ login: String) throws -> Invitation {
-    try write(cabinet.session("ict")) {
-      try $0.invite(login: login, expires: TestCabinet.now.adding(seconds: 3600))
-    }
-  }
-
-  private func accept(
-    _ login: String, _ invitation: Invitation, at moment: Moment = TestCabinet.now
-  ) throws -> AcceptedInvitation {
-    let typed = try #require(OneTimeCode(typed: invitation.code.text.lowercased()))
-    return try cabinet.store.accept(
-      login: login, code: typed, password: TestCabinet.password(login), at: moment,
-      line: { _ in [1] }, failure: { _ in [2] })
   }
 
   /// Somebody new who has made keys and was appointed to `LKR` with `register`.
@@ -134,13 +109,15 @@ import Testing
 
   @Test func `a wrong code is refused like an unknown login, and five tries end it`() throws {
     let invitation = try invite("lkr")
-    for login in ["lkr", "niemand"] {
+    cabinet.store.passwordTries = 0
+    for login in ["lkr", "niemand", "ib"] {
       #expect(throws: StoreFault.invitationRefused) {
         try cabinet.store.accept(
           login: login, code: OneTimeCode(), password: Secret(utf8: "x"), at: TestCabinet.now,
           line: { _ in [1] }, failure: { _ in [2] })
       }
     }
+    #expect(cabinet.store.passwordTries == 3, "each cost the time of one derived key")
     for _ in 0..<4 {
       #expect(throws: StoreFault.invitationRefused) {
         try cabinet.store.accept(
@@ -148,7 +125,21 @@ import Testing
           line: { _ in [1] }, failure: { _ in [2] })
       }
     }
-    #expect(throws: StoreFault.invitationRefused) { try accept("lkr", invitation) }
+    let later = TestCabinet.now.adding(seconds: 5)
+    #expect(throws: StoreFault.waitUntil(later)) { try accept("lkr", invitation) }
+    #expect(throws: StoreFault.invitationRefused) { try accept("lkr", invitation, at: later) }
+  }
+
+  @Test(arguments: ["lkr", "niemand"])
+  func `guessing codes waits, whether somebody was invited or not`(login: String) throws {
+    _ = try invite("lkr")
+    func guess() throws {
+      _ = try cabinet.store.accept(
+        login: login, code: OneTimeCode(), password: Secret(utf8: "x"), at: TestCabinet.now,
+        line: { _ in [1] }, failure: { _ in [2] })
+    }
+    for _ in 0..<5 { #expect(throws: StoreFault.invitationRefused) { try guess() } }
+    #expect(throws: StoreFault.waitUntil(TestCabinet.now.adding(seconds: 5))) { try guess() }
   }
 
   @Test func `a code expires and works once`() throws {

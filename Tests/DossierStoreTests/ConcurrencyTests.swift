@@ -47,15 +47,34 @@ import Testing
     return done
   }
 
-  @Test func `another connection's commit is noticed and one's own is not`() throws {
+  @Test func `a colleague who only looks brings no news, also after a change of one's own`() throws
+  {
     let cabinet = try TestCabinet()
     let other = try cabinet.another()
     defer { try? other.close() }
-    #expect(try !cabinet.store.hasForeignCommit())
+    let colleague = try cabinet.session("adm", in: other)
+    let own = try cabinet.session("ib")
+    _ = try cabinet.store.hasForeignChange()
+    try colleague.journal(Array("{}".utf8), at: Moment(milliseconds: 1))
+    #expect(try !cabinet.store.hasForeignChange())
+    try own.add("zelf")
+    try colleague.journal(Array("{}".utf8), at: Moment(milliseconds: 2))
+    #expect(try !cabinet.store.hasForeignChange())
+    try own.add("zelf nog eens")
+    try colleague.add("ander")
+    #expect(try cabinet.store.hasForeignChange())
+    #expect(try !cabinet.store.hasForeignChange())
+  }
+
+  @Test func `another connection's change is noticed and one's own is not`() throws {
+    let cabinet = try TestCabinet()
+    let other = try cabinet.another()
+    defer { try? other.close() }
+    #expect(try !cabinet.store.hasForeignChange())
     try cabinet.session("ib").add("zelf")
-    #expect(try !cabinet.store.hasForeignCommit())
+    #expect(try !cabinet.store.hasForeignChange())
     try cabinet.session("adm", in: other).add("ander")
-    #expect(try cabinet.store.hasForeignCommit())
-    #expect(try !cabinet.store.hasForeignCommit())
+    #expect(try cabinet.store.hasForeignChange())
+    #expect(try !cabinet.store.hasForeignChange())
   }
 }

@@ -112,4 +112,10 @@ import Testing
     #expect(founded.store.isDemo)
     try founded.store.close()
   }
+
+  @Test(arguments: [(Int32(778), true), (1034, true), (1546, true), (266, false), (10, false)])
+  func `a failed write is told apart from a failed read`(code: Int32, isWrite: Bool) {
+    #expect(StoreFault.system(code).isFailedWrite == isWrite)
+    #expect(!StoreFault.diskFull.isFailedWrite)
+  }
 }

@@ -4,36 +4,11 @@ import Testing
 
 @testable import DossierStore
 
-@Suite struct WithdrawalTests {
+@Suite struct WithdrawalTests: CabinetAuthority {
   let cabinet: TestCabinet
 
   init() throws {
     cabinet = try TestCabinet()
-  }
-
-  private func write<R>(
-    _ session: StoreSession, _ body: (StoreTransaction) throws -> R
-  ) throws -> R {
-    try session.write(at: TestCabinet.now) { transaction in
-      let result = try body(transaction)
-      transaction.append(Array("authority".utf8))
-      return result
-    }
-  }
-
-  private func invite(_ login: String) throws -> Invitation {
-    try write(cabinet.session("ict")) {
-      try $0.invite(login: login, expires: TestCabinet.now.adding(seconds: 3600))
-    }
-  }
-
-  private func accept(
-    _ login: String, _ invitation: Invitation, at moment: Moment = TestCabinet.now
-  ) throws -> AcceptedInvitation {
-    let typed = try #require(OneTimeCode(typed: invitation.code.text.lowercased()))
-    return try cabinet.store.accept(
-      login: login, code: typed, password: TestCabinet.password(login), at: moment,
-      line: { _ in [1] }, failure: { _ in [2] })
   }
 
   @Test func `who loses a role loses the key, and what is written later has another`() throws {
@@ -121,5 +96,50 @@ import Testing
     _ = try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }
     #expect(try cabinet.session("adm").text(of: id) == "dossier")
     #expect(try cabinet.findings(with: "fg").isEmpty)
+  }
+
+  /// Invites somebody as LKR whom `approver` alone approves; `holder` hands over the keys.
+  private func admit(_ login: String, by approver: String, from holder: String) throws {
+    let accepted = try accept(login, invite(login))
+    try write(cabinet.session("ict")) {
+      try $0.appoint(
+        accepted.account, role: RoleCode(login.uppercased()),
+        compartments: [.register, .organisation], approvalsNeeded: 1)
+    }
+    try write(cabinet.session(approver)) {
+      try $0.approve(
+        accepted.account, role: RoleCode(login.uppercased()), fingerprint: accepted.fingerprint)
+    }
+    _ = try write(cabinet.session(holder)) { try $0.fulfilPending(entitled: anybody) }
+  }
+
+  @Test(arguments: ["reset", "block", "end", "withdraw"])
+  func `who was let in by somebody who is out now stays in, and can let in others`(
+    how: String
+  ) throws {
+    try admit("lkr", by: "ict", from: "ib")
+    try admit("cla", by: "lkr", from: "lkr")
+    let out = try cabinet.session("lkr").account
+    try write(cabinet.session("ict")) { transaction in
+      switch how {
+      case "reset": _ = try transaction.resetAccount(out, expires: TestCabinet.now)
+      case "withdraw": _ = try transaction.withdraw(out, role: "LKR")
+      default: _ = try transaction.block(out, ended: how == "end")
+      }
+    }
+    #expect(throws: (any Error).self) { try cabinet.session("lkr") }
+    #expect(try cabinet.session("cla").compartments.contains(.organisation))
+    _ = try write(cabinet.session("ib")) { try $0.fulfilPending(entitled: anybody) }
+    #expect(try cabinet.session("cla").compartments == [.register, .organisation])
+    #expect(throws: (any Error).self) { try cabinet.session("lkr") }
+    #expect(try cabinet.findings(with: "fg").isEmpty)
+  }
+
+  @Test func `an approval slipped in among the past ones is found`() throws {
+    try admit("lkr", by: "ict", from: "ib")
+    let out = try cabinet.session("lkr").account
+    _ = try write(cabinet.session("ict")) { try $0.withdraw(out, role: "LKR") }
+    try cabinet.tamper("UPDATE approval_past SET role = 'FG'")
+    #expect(!(try cabinet.findings(with: "fg").isEmpty))
   }
 }

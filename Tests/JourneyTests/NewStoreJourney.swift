@@ -90,6 +90,8 @@ private struct Founding {
       try answer("Rollen [\(roles)]:", "")
       try answer("Nieuw wachtwoord:", "vier gewone woorden samen")
       try answer("Nog een keer:", "vier gewone woorden samen")
+      try answer(
+        "Geheimhouding getekend op (bijvoorbeeld 01-09-2026, leeg = nog niet):", "01-09-2025")
     }
   }
 

@@ -1,5 +1,6 @@
 import Benchmark
 import DossierCore
+import DossierExchange
 import DossierOffice
 import Foundation
 
@@ -112,6 +113,17 @@ let benchmarks: @Sendable () -> Void = {
     try visit.leave()
   }
 
+  Benchmark("requests: one case") { benchmark in
+    let visit = try RequestLoad.shared().visit("adm")
+    let request = try visit.office.answer(RequestsQuery()).rows[0].request
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      blackHole(try visit.office.answer(RequestQuery(request: request)))
+      benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
+
   Benchmark("requests: Vandaag") { benchmark in
     let visit = try RequestLoad.shared().visit("adm")
     for _ in benchmark.scaledIterations {
@@ -128,6 +140,35 @@ let benchmarks: @Sendable () -> Void = {
       benchmark.startMeasurement()
       blackHole(try visit.office.answer(OversightQuery()))
       benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
+
+  Benchmark(
+    "requests: a package of 500 entries, 20 documents",
+    configuration: .init(warmupIterations: 1, maxDuration: .seconds(60), maxIterations: 10)
+  ) { benchmark in
+    let (school, request) = try PackageLoad.shared()
+    let visit = try school.visit("adm")
+    for _ in benchmark.scaledIterations {
+      let job = try visit.office.packageJob(for: request)
+      benchmark.startMeasurement()
+      while try !job.step(budgetMilliseconds: 25).isFinished {}
+      benchmark.stopMeasurement()
+    }
+    try visit.leave()
+  }
+
+  // A key press waits for at most one of these: the slowest counts.
+  Benchmark("requests: a slice of that package") { benchmark in
+    let (school, request) = try PackageLoad.shared()
+    let visit = try school.visit("adm")
+    var job = try visit.office.packageJob(for: request)
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      let progress = try job.step(budgetMilliseconds: 25)
+      benchmark.stopMeasurement()
+      if progress.isFinished { job = try visit.office.packageJob(for: request) }
     }
     try visit.leave()
   }
@@ -172,5 +213,14 @@ let benchmarks: @Sendable () -> Void = {
       benchmark.stopMeasurement()
     }
     try visit.leave()
+  }
+
+  Benchmark("oso: an export") { benchmark in
+    let (extract, facts) = (TransferLoad.extract(), try TransferLoad.facts())
+    for _ in benchmark.scaledIterations {
+      benchmark.startMeasurement()
+      blackHole(try OsoExport(of: extract, as: .primaryTransfer, with: facts))
+      benchmark.stopMeasurement()
+    }
   }
 }

@@ -9,7 +9,10 @@ import Foundation
 enum RequestLoad {
   private static let openCount = 200
   private static let endedCount = 20_000
+  /// Five years of requests: Toezicht sorts them by year, kind, outcome and ground.
+  private static let days = 1_800
   private static let office = RequestActor(account: AccountID(number: 1), role: "ADM")
+  private static let head = RequestActor(account: AccountID(number: 2), role: "DIR")
 
   /// The school of the other measurements, with the register filled once.
   static func shared() throws -> BenchmarkSchool {
@@ -50,13 +53,14 @@ enum RequestLoad {
     let facts = RequestFacts(
       today: office.clock.today(), policy: office.policy, birth: nil, entitlement: .entitled([]))
     let terms = ResponseTerms(policy: office.policy)
-    let school = office.directory.schools.keys.sorted().first
+    let schools = office.directory.schools.keys.sorted()
     try office.archive.write(office.clock.now()) { transaction in
       transaction.append(Array("{}".utf8))
       for (number, pupil) in pupils.enumerated() {
         let id = RequestID(number: transaction.newRecordID().number)
         let record = RequestRecord(
-          request: try open(number, pupil, facts, id), school: school,
+          request: try open(number, pupil, facts, id),
+          school: schools.isEmpty ? nil : schools[number % schools.count],
           entitlement: .entitled([]), parties: [])
         try transaction.put(
           ArchiveDraft(
@@ -66,14 +70,12 @@ enum RequestLoad {
       var lines: [RequestLine] = []
       for number in 0..<endedCount {
         let pupil = pupils[number % pupils.count]
-        var request = try open(number, pupil, facts)
-        try request.append(
-          RequestEvent(by: Self.office, on: facts.today, .withdrawn(reason: "bench")),
-          facts: facts)
         lines.append(
           RequestLine(
             RequestRecord(
-              request: request, school: school, entitlement: .entitled([]), parties: []),
+              request: try ended(number, pupil, facts),
+              school: schools.isEmpty ? nil : schools[number % schools.count],
+              entitlement: .entitled([]), parties: []),
             terms: terms))
       }
       for start in stride(from: 0, to: lines.count, by: RequestLedgerPage.capacity) {
@@ -87,10 +89,44 @@ enum RequestLoad {
     }
   }
 
-  private static func open(
-    _ number: Int, _ pupil: PupilID, _ facts: RequestFacts, _ id: RequestID? = nil
+  /// A case that is over: withdrawn, refused or carried out, some in time and some late.
+  private static func ended(
+    _ number: Int, _ pupil: PupilID, _ facts: RequestFacts
   ) throws -> RequestCase {
-    let received = facts.today.adding(days: -(number % 40))
+    let received = facts.today.adding(days: -60 - number % days)
+    let answered = received.adding(days: 3 + number % 25)
+    var request = try open(number, pupil, facts, received: received)
+    func take(_ change: RequestChange, _ actor: RequestActor = office) throws {
+      let day = change.step == .treatmentStarted ? received : answered
+      try request.append(RequestEvent(by: actor, on: day, change), facts: facts)
+    }
+    try take(.treatmentStarted(handler: office.account))
+    guard number % 3 != 0 else {
+      try take(.withdrawn(reason: "bench"))
+      return request
+    }
+    let isGranted = number % 3 == 1 && request.kind.handsOverData
+    if isGranted { try take(.identityEstablished(.knownInPerson)) }
+    let verdict: ItemDecision.Verdict =
+      isGranted ? .granted : .refused(.legalException, explanation: "")
+    try take(
+      .decided(
+        RequestDecision(
+          items: request.intake.wish.items.map { ItemDecision($0, verdict) },
+          policyVersion: facts.policy.identity.version)), head)
+    if isGranted {
+      try take(.handedOver(HandOver(way: .inPerson)))
+      try take(.carriedOut)
+    }
+    try take(.closed)
+    return request
+  }
+
+  private static func open(
+    _ number: Int, _ pupil: PupilID, _ facts: RequestFacts, _ id: RequestID? = nil,
+    received: CalendarDate? = nil
+  ) throws -> RequestCase {
+    let received = received ?? facts.today.adding(days: -(number % 40))
     let kinds = RequestKind.allCases.filter { $0 != .rectification && $0 != .question }
     let wish: RequestWish =
       switch kinds[number % kinds.count] {

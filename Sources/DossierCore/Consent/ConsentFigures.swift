@@ -36,6 +36,7 @@ extension ConsentState {
     case .ended: 5
     case .outdated: 6
     case .toConfirm: 7
+    case .frozen: 8
     }
   }
 }

@@ -26,6 +26,8 @@ package struct ConsentPurpose: Hashable, Sendable, Codable {
   package var endsWithSchoolYear: Bool
   /// Whether each consent is about one recipient and one question (R-I-1.4-7, X-06).
   package var perQuestion: Bool
+  /// Whether it is asked only of whom it concerns, when it comes up: in no letter to everybody.
+  package var isOnOccasion: Bool
   /// What people must see to when it is withdrawn, in the order of the policy (R-X-3).
   package var followUps: [ConsentFollowUp]
 
@@ -36,7 +38,7 @@ package struct ConsentPurpose: Hashable, Sendable, Codable {
   package init(
     code: ConsentPurposeCode, label: String, medium: String? = nil, opens: CategoryCode? = nil,
     renewals: [CalendarDate] = [], endsWithSchoolYear: Bool = false, perQuestion: Bool = false,
-    followUps: [ConsentFollowUp] = Self.usualFollowUps
+    isOnOccasion: Bool = false, followUps: [ConsentFollowUp] = Self.usualFollowUps
   ) {
     self.code = code
     self.label = label
@@ -45,8 +47,12 @@ package struct ConsentPurpose: Hashable, Sendable, Codable {
     self.renewals = renewals
     self.endsWithSchoolYear = endsWithSchoolYear
     self.perQuestion = perQuestion
+    self.isOnOccasion = isOnOccasion
     self.followUps = followUps
   }
+
+  /// Whether every family is asked: neither per question nor only when it comes up.
+  package var isRoutine: Bool { !perQuestion && !isOnOccasion }
 
   /// The version of the text that holds on a day.
   package func textVersion(on day: CalendarDate) -> Int {

@@ -30,10 +30,16 @@ package enum ConsentRefusal: Error, Hashable, Sendable {
   case groundMissing
   /// The consent that an act would rest on is not there.
   case groundNotValid(ConsentState)
+  /// The recipient is of a kind that looks along on no such consent, or is not in use.
+  case noExpert
+  /// The account works for another recipient already.
+  case otherRecipient
   /// It is not on the work list, or was done already.
   case notToBeDone(ConsentFollowUp)
   /// Only data can stay on another ground.
   case noOtherGround(ConsentFollowUp)
+  /// Somebody was given what rested on the consent: so there is somebody to tell.
+  case recipientsFound(Int)
   /// Nobody is asked for these consents: everybody who may answer has answered.
   case everybodyAnswered
   /// It is the last word of somebody: it proves what was given, refused or withdrawn.
@@ -51,8 +57,8 @@ package enum ConsentRefusal: Error, Hashable, Sendable {
     case .notEntitled: "R-O-1-2"
     case .oral, .formNotAccepted: "X-13"
     case .subjectMissing, .subjectNotAsked: "R-I-1.4-7"
-    case .groundMissing, .groundNotValid: "X-06"
-    case .notToBeDone, .noOtherGround: "R-X-3"
+    case .groundMissing, .groundNotValid, .noExpert, .otherRecipient: "X-06"
+    case .notToBeDone, .noOtherGround, .recipientsFound: "R-X-3"
     case .proofStays: "R-O-8.4-1"
     case .nobodyToAsk: "R-O-1-2"
     case .everybodyAnswered, .unknownPurpose, .beforeBirth, .inFuture, .endsBeforeSigning,

@@ -99,6 +99,10 @@ extension ConsentEvent {
   package func lastDay(_ purpose: ConsentPurpose) -> CalendarDate? {
     guard purpose.endsWithSchoolYear else { return until }
     let year = SchoolYear(containing: signed).lastDay
-    return until.map { min($0, year) } ?? year
+    guard let until else { return year }
+    // Forms for the coming year are signed before the summer: one that says how long it holds may.
+    let isBeforeSummer = signed.parts.month == 6 || signed.parts.month == 7
+    let coming = SchoolYear(containing: year.adding(days: 1)).lastDay
+    return min(until, isBeforeSummer ? coming : year)
   }
 }

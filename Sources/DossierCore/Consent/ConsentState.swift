@@ -16,6 +16,8 @@ package enum ConsentState: String, Hashable, Sendable, Codable, CaseIterable {
   case outdated = "nieuwe_tekst"
   /// The parents gave it; the pupil decides by now and must be asked.
   case toConfirm = "bevestigen"
+  /// What it is about is frozen, or the register is: it may not be used, whatever was said.
+  case frozen = "bevroren"
 
   /// Whether what needs the consent may be done.
   ///
@@ -24,7 +26,7 @@ package enum ConsentState: String, Hashable, Sendable, Codable, CaseIterable {
   package var isValid: Bool {
     switch self {
     case .given, .toConfirm: true
-    case .refused, .withdrawn, .conflict, .unanswered, .ended, .outdated: false
+    case .refused, .withdrawn, .conflict, .unanswered, .ended, .outdated, .frozen: false
     }
   }
 
@@ -32,7 +34,7 @@ package enum ConsentState: String, Hashable, Sendable, Codable, CaseIterable {
   package var awaitsAnswer: Bool {
     switch self {
     case .unanswered, .ended, .outdated, .toConfirm: true
-    case .given, .refused, .withdrawn, .conflict: false
+    case .given, .refused, .withdrawn, .conflict, .frozen: false
     }
   }
 
@@ -41,7 +43,7 @@ package enum ConsentState: String, Hashable, Sendable, Codable, CaseIterable {
   /// It is for lists only. Whether something may be done is asked for the matter itself.
   package static func summary(of states: [ConsentState]) -> ConsentState {
     let order: [ConsentState] = [
-      .conflict, .toConfirm, .given, .outdated, .ended, .withdrawn, .refused,
+      .frozen, .conflict, .toConfirm, .given, .outdated, .ended, .withdrawn, .refused,
     ]
     return order.first(where: states.contains) ?? .unanswered
   }

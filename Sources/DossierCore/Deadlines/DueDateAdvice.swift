@@ -23,6 +23,9 @@ package struct DueDateAdvice: Hashable, Sendable {
     if let holiday = region.flatMap({ holidays.holiday(on: day, in: $0) }) {
       found.append(.schoolHoliday(holiday))
     }
+    if let last = region.flatMap({ holidays.lastKnownDay(in: $0) }), last < day {
+      found.append(.unknownHolidays(after: last))
+    }
     return found
   }
 

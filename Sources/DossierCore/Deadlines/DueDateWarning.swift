@@ -6,4 +6,6 @@ package enum DueDateWarning: Hashable, Sendable {
   case publicHoliday(PublicHoliday.Kind)
   /// A school holiday of the region.
   case schoolHoliday(SchoolHoliday)
+  /// The school holidays of the region are recorded until this day only.
+  case unknownHolidays(after: CalendarDate)
 }

@@ -1,6 +1,6 @@
 extension Disclosure: Sealable {
   package static let recordKind = RecordContentKind.disclosure
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
@@ -11,6 +11,16 @@ extension Disclosure: Sealable {
       request: try reader.optionalID(), digest: try reader.block(),
       form: try reader.optionalText(), account: try reader.id(), role: try reader.code(),
       policyVersion: try reader.integer(), noticed: try reader.optionalDate())
+    guard format > 1 else { return }
+    terms.question = try reader.optionalText()
+    recipientName = try reader.optionalText()
+    files = try reader.list { (reader) throws(ByteFault) in
+      DisclosedFile(name: try reader.text(), digest: try reader.block())
+    }
+    terms.exemption = try reader.optional { (reader) throws(ByteFault) in
+      try FreezeExemption(from: &reader)
+    }
+    shield = try reader.optional { (reader) throws(ByteFault) in try reader.code() }
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -29,6 +39,14 @@ extension Disclosure: Sealable {
     writer.write(code: role)
     writer.write(integer: policyVersion)
     writer.write(optional: noticed) { $0.write(date: $1) }
+    writer.write(optionalText: terms.question)
+    writer.write(optionalText: recipientName)
+    writer.write(list: files) {
+      $0.write(text: $1.name)
+      $0.write(block: $1.digest)
+    }
+    writer.write(optional: terms.exemption) { $1.write(to: &$0) }
+    writer.write(optional: shield) { $0.write(code: $1) }
   }
 }
 

@@ -7,6 +7,8 @@ package struct Disclosure: Hashable, Sendable, Redacted {
   package var pupil: PupilID
   /// To whom.
   package var recipient: RecordID
+  /// What the recipient was called then; `nil` in lines from before it was kept.
+  package var recipientName: String?
   /// The kind of recipient at the time.
   package var type: RecipientTypeCode
   /// What was judged: purpose, ground, tests, items, channel and dates.
@@ -21,8 +23,10 @@ package struct Disclosure: Hashable, Sendable, Redacted {
   package var transfer: RecordID?
   /// The request of a parent that it carries out, such as sending data directly (R-O-8.7-1).
   package var request: RequestID?
-  /// The digest of the bytes that left; of the values when somebody else sent them.
+  /// The digest of what was given, as data: of the file itself where that is the data.
   package var digest: [UInt8]
+  /// The files that left, each with the digest of its bytes; none when somebody else sent them.
+  package var files: [DisclosedFile]
   /// What form it had, such as `pdf` or `oso`; `nil` when it was not made here.
   package var form: String?
   /// Who disclosed it.
@@ -33,16 +37,21 @@ package struct Disclosure: Hashable, Sendable, Redacted {
   package var policyVersion: Int
   /// When the FG took note of it, where the FG must be told.
   package var noticed: CalendarDate?
+  /// The hidden category whose circle alone may know of it, as the policy said then (R-O-8.9-4).
+  package var shield: CategoryCode?
 
   /// Puts a line together.
   package init(
     pupil: PupilID, recipient: RecordID, type: RecipientTypeCode, terms: DisclosureDraft,
     agreement: RecordID? = nil, consents: [RecordID] = [], demand: RecordID? = nil,
     transfer: RecordID? = nil, request: RequestID? = nil, digest: [UInt8], form: String? = nil,
-    account: AccountID, role: RoleCode, policyVersion: Int, noticed: CalendarDate? = nil
+    account: AccountID, role: RoleCode, policyVersion: Int, noticed: CalendarDate? = nil,
+    recipientName: String? = nil, files: [DisclosedFile] = [],
+    shield: CategoryCode? = nil
   ) {
     self.pupil = pupil
     self.recipient = recipient
+    self.recipientName = recipientName
     self.type = type
     self.terms = terms
     self.agreement = agreement
@@ -51,16 +60,27 @@ package struct Disclosure: Hashable, Sendable, Redacted {
     self.transfer = transfer
     self.request = request
     self.digest = digest
+    self.files = files
     self.form = form
     self.account = account
     self.role = role
     self.policyVersion = policyVersion
     self.noticed = noticed
+    self.shield = shield
   }
 
-  /// Whether the FG must be told of it (X-11, R-O-7.2-3).
+  /// Whether it tells the same as another line: the same terms and the same data for the same one.
+  ///
+  /// What is done twice is then one disclosure, entered twice; who typed it and when is no part.
+  package func saysTheSame(as other: Self) -> Bool {
+    pupil == other.pupil && recipient == other.recipient && type == other.type
+      && terms == other.terms && demand == other.demand && transfer == other.transfer
+      && digest == other.digest && form == other.form
+  }
+
+  /// Whether the FG must be told of it (X-11, R-O-7.2-3, R-O-8.5-3).
   package var concernsOfficer: Bool {
-    demand != nil || terms.support.basis == .vitalInterest
+    demand != nil || terms.support.basis == .vitalInterest || terms.exemption != nil
   }
 
   /// Whether the FG must still be told of it.

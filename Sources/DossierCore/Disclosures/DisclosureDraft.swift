@@ -16,12 +16,17 @@ package struct DisclosureDraft: Hashable, Sendable {
   package var on: CalendarDate
   /// The last day on which the recipient may look or keep it.
   package var until: CalendarDate?
+  /// The question of an expert, where a consent is about one question (R-I-1.4-7).
+  package var question: String?
+  /// Why what is frozen leaves all the same; `nil` when nothing of it is frozen (R-O-8.5-3).
+  package var exemption: FreezeExemption?
 
   /// Puts a draft together.
   package init(
     purpose: PurposeCode, article: String? = nil, support: LegalSupport,
     tests: [DisclosureTest: TestAnswer], parts: [DisclosedPart], channel: DisclosureChannel,
-    on: CalendarDate, until: CalendarDate? = nil
+    on: CalendarDate, until: CalendarDate? = nil, question: String? = nil,
+    exemption: FreezeExemption? = nil
   ) {
     self.purpose = purpose
     self.article = article
@@ -31,5 +36,7 @@ package struct DisclosureDraft: Hashable, Sendable {
     self.channel = channel
     self.on = on
     self.until = until
+    self.question = question
+    self.exemption = exemption
   }
 }

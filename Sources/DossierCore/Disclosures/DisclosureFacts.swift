@@ -2,6 +2,8 @@
 package struct DisclosureFacts: Hashable, Sendable {
   /// The purposes of the policy.
   package var purposes: [ProcessingPurpose]
+  /// The consents that are each about one recipient and one question (R-I-1.4-7).
+  package var perQuestion: Set<ConsentPurposeCode>
   /// The grounds that the board uses.
   package var legalBases: [LegalBasis]
   /// The kind of recipient; `nil` when the policy does not know it.
@@ -20,6 +22,8 @@ package struct DisclosureFacts: Hashable, Sendable {
   package var offer: DisclosureOffer
   /// Whether it is a file whose content the law lists itself (L-14).
   package var isTransfer: Bool
+  /// Whether it leaves now, because it is made here: then it can have left on no other day.
+  package var leavesNow: Bool
   /// The day on which it is judged.
   package var today: CalendarDate
 
@@ -29,15 +33,19 @@ package struct DisclosureFacts: Hashable, Sendable {
     package var record: RecordID
     /// What it is about; `nil` when that does not matter here.
     package var categories: Set<CategoryCode>?
+    /// For what data may go there; `nil` when that does not matter here.
+    package var purposes: Set<PurposeCode>?
     /// Its last day, when that is near.
     package var endsSoon: CalendarDate?
 
     /// Takes what counts.
     package init(
-      record: RecordID, categories: Set<CategoryCode>? = nil, endsSoon: CalendarDate? = nil
+      record: RecordID, categories: Set<CategoryCode>? = nil,
+      purposes: Set<PurposeCode>? = nil, endsSoon: CalendarDate? = nil
     ) {
       self.record = record
       self.categories = categories
+      self.purposes = purposes
       self.endsSoon = endsSoon
     }
   }
@@ -47,9 +55,10 @@ package struct DisclosureFacts: Hashable, Sendable {
     policy: Policy, typeCode: RecipientTypeCode, isActive: Bool = true,
     agreement: Agreement? = nil, demand: PoliceDemand? = nil,
     consents: Set<ConsentPurposeCode> = [], offer: DisclosureOffer, isTransfer: Bool = false,
-    today: CalendarDate
+    leavesNow: Bool = false, today: CalendarDate
   ) {
     purposes = policy.purposes
+    perQuestion = Set(policy.consentPurposes.filter(\.perQuestion).map(\.code))
     legalBases = policy.choices.legalBases
     type = policy.recipientType(typeCode)
     self.typeCode = typeCode
@@ -59,6 +68,7 @@ package struct DisclosureFacts: Hashable, Sendable {
     self.consents = consents
     self.offer = offer
     self.isTransfer = isTransfer
+    self.leavesNow = leavesNow
     self.today = today
   }
 }

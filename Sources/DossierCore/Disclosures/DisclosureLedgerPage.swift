@@ -4,6 +4,9 @@
 /// given repeats itself, so a page writes each combination once and a line only its number.
 package struct DisclosureLedgerPage: Hashable, Sendable {
   /// The number of lines that a page holds: small enough to write it again for each new line.
+  ///
+  /// The page that is not full is written under a new number each time, so that no earlier copies of
+  /// it stay behind.
   package static let capacity = 256
 
   /// One disclosure.
@@ -18,6 +21,10 @@ package struct DisclosureLedgerPage: Hashable, Sendable {
     package var until: CalendarDate?
     /// The place of what was given in `combinations`.
     package var combination: Int
+    /// Whether it answers a demand, of which few may know (R-O-7.2-3).
+    package var answersDemand = false
+    /// The hidden category whose circle alone may know of it (R-O-8.9-4).
+    package var shield: CategoryCode?
   }
 
   /// To whom.
@@ -43,7 +50,8 @@ package struct DisclosureLedgerPage: Hashable, Sendable {
     lines.append(
       Line(
         disclosure: record, pupil: disclosure.pupil, on: disclosure.terms.on,
-        until: disclosure.terms.until, combination: place))
+        until: disclosure.terms.until, combination: place,
+        answersDemand: disclosure.demand != nil, shield: disclosure.shield))
   }
 
   /// The lines that gave something, oldest first.
@@ -55,7 +63,7 @@ package struct DisclosureLedgerPage: Hashable, Sendable {
 
 extension DisclosureLedgerPage: Sealable {
   package static let recordKind = RecordContentKind.disclosureLedger
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     recipient = try reader.id()
@@ -71,6 +79,11 @@ extension DisclosureLedgerPage: Sealable {
         until: try reader.optionalDate(), combination: try reader.integer())
       guard (0..<count).contains(line.combination) else { throw .malformed }
       return line
+    }
+    guard format > 1 else { return }
+    for line in lines.indices {
+      lines[line].answersDemand = try reader.flag()
+      lines[line].shield = try reader.optional { (reader) throws(ByteFault) in try reader.code() }
     }
   }
 
@@ -94,6 +107,10 @@ extension DisclosureLedgerPage: Sealable {
       writer.write(date: line.on)
       writer.write(optional: line.until) { $0.write(date: $1) }
       writer.write(integer: line.combination)
+    }
+    for line in lines {
+      writer.write(flag: line.answersDemand)
+      writer.write(optional: line.shield) { $0.write(code: $1) }
     }
   }
 }

@@ -14,20 +14,28 @@ package enum DisclosureRefusal: Error, Hashable, Sendable {
   case basisNotExplained(LegalBasis)
   /// The interest of the pupil weighs more.
   case pupilPrevails
-  /// There is no valid consent for this.
+  /// There was no valid consent for this on the day.
   case consentMissing(ConsentPurposeCode)
-  /// This kind of recipient needs an agreement that holds today.
+  /// The consent is about one question, and the question is not named.
+  case questionMissing(ConsentPurposeCode)
+  /// This kind of recipient needs an agreement that holds on the day.
   case agreementMissing(AgreementNeed)
-  /// Another agreement is named than the one that holds today.
+  /// Another agreement is named than the one that holds on the day.
   case otherAgreement
+  /// The agreement with the recipient is not about this purpose.
+  case purposeNotInAgreement(PurposeCode)
   /// Nothing goes to this recipient without an official demand about this pupil.
   case demandMissing
+  /// A demand is named, and this kind of recipient cannot make one.
+  case demandDoesNotFit
   /// The demand cannot be answered (any more).
   case demand(DemandRefusal)
   /// A test is not answered.
   case testNotAnswered(DisclosureTest)
   /// A test is not passed.
   case testFailed(DisclosureTest)
+  /// Why what is frozen leaves all the same is not written down.
+  case exemptionNotExplained
   /// Nothing was chosen.
   case nothingChosen
   /// Why a category is needed is not written down.
@@ -42,12 +50,16 @@ package enum DisclosureRefusal: Error, Hashable, Sendable {
   case wholeDossier
   /// It would be disclosed in the future.
   case inFuture
+  /// It is made here now, and said to have left on another day.
+  case leavesToday
   /// It is said how long the recipient may look, or not at all.
   case endMissing
   /// It ends before it begins.
   case endsBeforeStart
   /// The file lacks fields that its standard demands, or what stands of the school itself.
   case formIncomplete([FieldCode], school: Bool)
+  /// It stands in the register already.
+  case identical(RecordID)
 
   /// The rule it rests on.
   package var rule: RuleID {
@@ -59,18 +71,21 @@ package enum DisclosureRefusal: Error, Hashable, Sendable {
     case .basisNotExplained(.publicTask): "R-O-5.2-B"
     case .basisNotExplained(.legitimateInterest), .pupilPrevails: "R-O-5.2-C"
     case .basisNotExplained(.consent), .consentMissing: "R-O-5.2-D"
+    case .questionMissing: "R-I-1.4-7"
+    case .purposeNotInAgreement: "R-O-3.1-2"
     case .basisNotExplained(.legalObligation): "R-O-5.2-A"
     case .basisNotExplained: "X-11"
     case .agreementMissing(.processor): "R-O-5.4-2"
     case .agreementMissing, .otherAgreement: "R-O-5.4-1"
-    case .demandMissing: "R-O-7.2-3"
+    case .demandMissing, .demandDoesNotFit: "R-O-7.2-3"
     case .demand(let refusal): refusal.rule
     case .testNotAnswered(let test), .testFailed(let test): test.rule
     case .nothingChosen, .partNotExplained, .namedTwice, .notThere, .wholeDossier, .endMissing,
       .endsBeforeStart:
       "R-O-5.3-C"
     case .barred(_, _, let bar): bar.rule
-    case .inFuture: "R-X-1"
+    case .inFuture, .leavesToday, .identical: "R-X-1"
+    case .exemptionNotExplained: "R-O-8.5-3"
     case .formIncomplete: "R-O-7.1-2"
     }
   }
@@ -82,6 +97,10 @@ package enum DisclosureWarning: Hashable, Sendable {
   case manyCategories(Int)
   /// The agreement ends soon (R-O-5.4-2).
   case agreementEnds(CalendarDate)
+  /// A supplier gets fields that no file for a supplier holds (R-O-5.3-C).
+  case beyondSupplierProfile([FieldCode])
+  /// Who it is about may object to this ground, and must be told (AVG 21(4), R-O-5.2-C).
+  case mayObject
   /// The FG is told of it (X-11, R-O-7.2-3).
   case officerIsTold
 }

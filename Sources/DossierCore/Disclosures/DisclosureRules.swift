@@ -22,16 +22,19 @@ package struct DisclosureRules: Hashable, Sendable {
     try checkSupport(of: draft, type)
     try checkAgreement(of: draft, type)
     try checkDemand(type, on: draft.on)
-    if let consent = type.consent, !facts.consents.contains(consent) {
-      throw .consentMissing(consent)
+    // Where a life is at stake nobody waits for a word (AVG 6(1)(d)).
+    if let consent = type.consent, draft.support.basis != .vitalInterest {
+      try checkConsent(consent, draft)
     }
     try checkTests(of: draft)
+    guard !(draft.exemption?.reason.isBlank ?? false) else { throw .exemptionNotExplained }
     try checkParts(of: draft)
     return warnings(about: draft, type)
   }
 
   private func checkDates(of draft: DisclosureDraft) throws(DisclosureRefusal) {
     guard draft.on <= facts.today else { throw .inFuture }
+    guard !facts.leavesNow || draft.on == facts.today else { throw .leavesToday }
     guard let until = draft.until else {
       guard draft.channel != .viewing else { throw .endMissing }
       return
@@ -64,12 +67,23 @@ package struct DisclosureRules: Hashable, Sendable {
     case .interest(let weighing):
       guard weighing.isComplete else { throw .basisNotExplained(basis) }
       guard !weighing.pupilPrevails else { throw .pupilPrevails }
-    case .consent(let purpose):
-      guard facts.consents.contains(purpose) else { throw .consentMissing(purpose) }
+    case .consent(let purpose): try checkConsent(purpose, draft)
     case .agreement(let record):
-      guard let agreement = facts.agreement else { throw .agreementMissing(.exchange) }
+      guard let agreement = facts.agreement else {
+        throw .agreementMissing(type.agreement == .none ? .exchange : type.agreement)
+      }
       guard agreement.record == record else { throw .otherAgreement }
     }
+  }
+
+  /// The yes to one question of an expert says nothing about another question.
+  private func checkConsent(
+    _ purpose: ConsentPurposeCode, _ draft: DisclosureDraft
+  ) throws(DisclosureRefusal) {
+    guard !facts.perQuestion.contains(purpose) || !draft.question.isBlankOrMissing else {
+      throw .questionMissing(purpose)
+    }
+    guard facts.consents.contains(purpose) else { throw .consentMissing(purpose) }
   }
 
   /// A processor gets nothing without a contract; others may, when the law orders it for once or a
@@ -80,13 +94,8 @@ package struct DisclosureRules: Hashable, Sendable {
     let isExcepted = [.legalObligation, .vitalInterest].contains(draft.support.basis)
     if let agreement = facts.agreement {
       // What the law orders is not narrowed by what was agreed about sending it safely.
-      guard !isExcepted || type.agreement == .processor, let agreed = agreement.categories else {
-        return
-      }
-      for part in draft.parts where !agreed.contains(part.category) {
-        throw .barred(part.category, nil, .notInAgreement)
-      }
-      return
+      if isExcepted, type.agreement != .processor { return }
+      return try checkReach(of: agreement, draft)
     }
     switch type.agreement {
     case .none: return
@@ -95,10 +104,26 @@ package struct DisclosureRules: Hashable, Sendable {
     }
   }
 
+  private func checkReach(
+    of agreement: DisclosureFacts.Agreement, _ draft: DisclosureDraft
+  ) throws(DisclosureRefusal) {
+    guard agreement.purposes?.contains(draft.purpose) ?? true else {
+      throw .purposeNotInAgreement(draft.purpose)
+    }
+    guard let agreed = agreement.categories else { return }
+    for part in draft.parts where !agreed.contains(part.category) {
+      throw .barred(part.category, nil, .notInAgreement)
+    }
+  }
+
+  /// A demand hides a disclosure from the family: it goes only to whoever can make one.
   private func checkDemand(
     _ type: RecipientType, on day: CalendarDate
   ) throws(DisclosureRefusal) {
-    guard type.needsDemand else { return }
+    guard type.needsDemand else {
+      guard facts.demand == nil else { throw .demandDoesNotFit }
+      return
+    }
     guard let demand = facts.demand else { throw .demandMissing }
     switch demand.state(on: day) {
     case .open, .awaitingPaper: break
@@ -138,8 +163,24 @@ package struct DisclosureRules: Hashable, Sendable {
     if !facts.isTransfer, draft.parts.count >= Self.manyCategories {
       warnings.append(.manyCategories(draft.parts.count))
     }
+    let beyond = fieldsBeyondProfile(draft, type)
+    if !beyond.isEmpty { warnings.append(.beyondSupplierProfile(beyond)) }
     if let day = facts.agreement?.endsSoon { warnings.append(.agreementEnds(day)) }
-    if type.needsDemand || draft.support.basis == .vitalInterest { warnings.append(.officerIsTold) }
+    if draft.support.basis.allowsObjection { warnings.append(.mayObject) }
+    if type.needsDemand || draft.support.basis == .vitalInterest || draft.exemption != nil {
+      warnings.append(.officerIsTold)
+    }
     return warnings
+  }
+
+  /// What a supplier gets that no file of the standard for suppliers would hold.
+  private func fieldsBeyondProfile(
+    _ draft: DisclosureDraft, _ type: RecipientType
+  ) -> [FieldCode] {
+    guard type.isSupplier, type.agreement == .processor else { return [] }
+    let given = draft.parts.flatMap(\.items).compactMap { item -> FieldCode? in
+      if case .field(let code, _) = item { code } else { nil }
+    }
+    return Set(given).subtracting(SupplierProfile.monitoring.fields).sorted()
   }
 }

@@ -59,7 +59,8 @@ package struct DisclosureScope: Hashable, Sendable {
   package func bar(
     on field: DataField, of sheet: RecordID, _ verdict: Verdict
   ) -> DisclosureBar? {
-    if field.audienceWhen != nil, hiddenAddresses.contains(sheet) { return .secretAddress }
+    let isSecret = field.audienceWhen != nil || AddressSecrecy.contactFields.contains(field.code)
+    if isSecret, hiddenAddresses.contains(sheet) { return .secretAddress }
     if field.isPersonalNumber, !type.mayReceivePersonalNumber { return .personalNumber }
     if type.closedFields.contains(field.code) { return .closedField }
     return verdict.reason == .masked ? nil : Self.bar(verdict)
@@ -71,7 +72,10 @@ package struct DisclosureScope: Hashable, Sendable {
   }
 
   private static func bar(_ verdict: Verdict) -> DisclosureBar? {
-    if case .restricted(let request) = verdict.reason { return .frozen(by: request) }
+    // What is looked at on an exception keeps that reason, and may go on the same exception.
+    if verdict.state == .restricted, case .restricted(let request) = verdict.reason {
+      return .frozen(by: request)
+    }
     return verdict.state == .visible ? nil : .notVisible(verdict.reason)
   }
 }

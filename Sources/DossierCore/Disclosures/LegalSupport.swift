@@ -26,6 +26,16 @@ package enum LegalSupport: Hashable, Sendable {
   }
 }
 
+extension LegalBasis {
+  /// Whether who it is about may object to it, and must be told so (AVG 21(1) and (4)).
+  package var allowsObjection: Bool {
+    switch self {
+    case .publicTask, .legitimateInterest: true
+    case .legalObligation, .consent, .agreement, .vitalInterest: false
+    }
+  }
+}
+
 /// For what the school may weigh its interest against the pupil's: four uses and no other (O 5.2 C).
 package enum WeighedUse: String, Hashable, Sendable, Codable, CaseIterable {
   /// Guidance of pupils.

@@ -3,6 +3,9 @@
 /// A leaked address can cost a life, so the rule is careful: an address that is known to be secret
 /// hides every address that is the same or may be the same.
 package struct AddressSecrecy: Hashable, Sendable {
+  /// What leads to the same home without being hidden on the screen: whom to call in an emergency.
+  package static let contactFields: Set<FieldCode> = ["c02.noodnummer", "c02.noodcontact"]
+
   /// Whether the pupil's address and numbers stay out.
   package let hidesPupil: Bool
   /// The sheets of guardians whose address and numbers stay out.

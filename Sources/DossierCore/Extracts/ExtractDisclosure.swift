@@ -10,19 +10,29 @@ package struct ExtractDisclosure: Hashable, Sendable, Encodable {
   package var why: String
   /// Of which categories, by name.
   package var what: [String]
+  /// Which fields, by name.
+  package var fields: [String]
+  /// Of which categories reports or documents were given, by name.
+  package var reports: [String]
   /// Until when the recipient keeps it, if that was agreed.
   package var until: CalendarDate?
+  /// Whether the family may object to the ground it was given on (AVG 21).
+  package var mayObject: Bool
 
   /// Puts a line together.
   package init(
     on: CalendarDate, recipientName: String, typeLabel: String, why: String, what: [String],
-    until: CalendarDate? = nil
+    fields: [String] = [], reports: [String] = [], until: CalendarDate? = nil,
+    mayObject: Bool = false
   ) {
     self.on = on
     self.recipientName = recipientName
     self.typeLabel = typeLabel
     self.why = why
     self.what = what
+    self.fields = fields
+    self.reports = reports
     self.until = until
+    self.mayObject = mayObject
   }
 }

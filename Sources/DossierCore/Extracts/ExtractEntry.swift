@@ -14,6 +14,8 @@ package struct ExtractEntry: Hashable, Sendable, Redacted {
   package var statements: [String]
   /// The day it was withdrawn, if it was: it is still kept, and so it is still given.
   package var withdrawn: CalendarDate?
+  /// Whether it may not be used for now (R-O-8.5-2); decided when the copy is made, never stored.
+  package var isRestricted = false
 
   /// Puts an entry together.
   package init(
@@ -46,6 +48,8 @@ package struct ExtractDocument: Hashable, Sendable, Redacted {
   package var source: DataSource
   /// What the data subject had added to it (R-O-8.3-3); it travels along for ever.
   package var statements: [String]
+  /// Whether it may not be used for now (R-O-8.5-2); decided when the copy is made, never stored.
+  package var isRestricted = false
 
   /// Puts a document together.
   package init(

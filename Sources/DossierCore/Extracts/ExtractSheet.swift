@@ -26,6 +26,8 @@ package struct ExtractField: Hashable, Sendable, Redacted {
   package var source: DataSource
   /// What the data subject had added to it (R-O-8.3-3); it travels along for ever.
   package var statements: [String]
+  /// Whether it may not be used for now (R-O-8.5-2); decided when the copy is made, never stored.
+  package var isRestricted = false
 
   /// Puts a field together.
   package init(

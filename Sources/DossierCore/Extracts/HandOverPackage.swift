@@ -18,6 +18,8 @@ package struct HandOverPackage: Hashable, Sendable {
   package var files: [File]
   /// The day the files were destroyed.
   package var destroyed: CalendarDate?
+  /// What of the dossier is in it, for what goes straight to somebody else (R-O-8.7-2).
+  package var given: [DisclosedPart]
 
   /// Why a package was made.
   package enum Origin: Hashable, Sendable {
@@ -58,7 +60,8 @@ package struct HandOverPackage: Hashable, Sendable {
   /// Puts a package together.
   package init(
     origin: Origin, pupil: PupilID, alsoAbout: [PupilID] = [], madeOn: CalendarDate,
-    expires: CalendarDate, author: AccountID, files: [File], destroyed: CalendarDate? = nil
+    expires: CalendarDate, author: AccountID, files: [File], destroyed: CalendarDate? = nil,
+    given: [DisclosedPart] = []
   ) {
     self.origin = origin
     self.pupil = pupil
@@ -68,6 +71,7 @@ package struct HandOverPackage: Hashable, Sendable {
     self.author = author
     self.files = files
     self.destroyed = destroyed
+    self.given = given
   }
 
   /// The request it was made for, if any.
@@ -88,7 +92,7 @@ package struct HandOverPackage: Hashable, Sendable {
 
 extension HandOverPackage: Sealable {
   package static let recordKind = RecordContentKind.handOverPackage
-  package static let recordFormat: UInt8 = 2
+  package static let recordFormat: UInt8 = 3
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     // Before there was a register of disclosures every package answered a request.
@@ -107,6 +111,10 @@ extension HandOverPackage: Sealable {
     author = try reader.id()
     files = try reader.list { (reader) throws(ByteFault) in try File(from: &reader) }
     destroyed = try reader.optional { (reader) throws(ByteFault) in try reader.date() }
+    given =
+      format < 3
+      ? []
+      : try reader.list { (reader) throws(ByteFault) in try DisclosedPart(from: &reader) }
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -118,6 +126,7 @@ extension HandOverPackage: Sealable {
     writer.write(id: author)
     writer.write(list: files) { writer, file in file.write(to: &writer) }
     writer.write(optional: destroyed) { $0.write(date: $1) }
+    writer.write(list: given) { $1.write(to: &$0) }
   }
 }
 

@@ -16,6 +16,23 @@ extension Gate {
       by: facts.freeze(of: record, on: viewer.today))
   }
 
+  /// What the viewer may give to others of a category: what is frozen stays in, whatever its kind.
+  package func verdictOnGiving(of category: DataCategory, of facts: PupilFacts) -> Verdict {
+    freezing(
+      verdict(on: category, of: facts), by: facts.freeze(of: category.code, on: viewer.today))
+  }
+
+  /// What closes a category as a whole: a freeze of it, or of the dossier that it is part of.
+  ///
+  /// Where the school writes down what it does with data is no part of the dossier in that sense.
+  /// Who could not record that the police came, that a child was reported or that somebody looked
+  /// could not help, or would help unseen (AVG 5(2), 18(2)). It closes when it is named itself.
+  func closing(_ category: DataCategory, of facts: PupilFacts) -> Freeze? {
+    category.isAccountOfSchool
+      ? facts.freeze(naming: category.code, on: viewer.today)
+      : facts.freeze(of: category.code, on: viewer.today)
+  }
+
   /// A verdict on something that may be frozen (R-O-8.5-3).
   ///
   /// Only what would be seen shows that it is frozen. Nobody may change it, whatever the role and
@@ -27,5 +44,15 @@ extension Gate {
     // A masked value keeps its own reason: that decides how much of it is shown.
     let isMasked = verdict.state == .masked
     return Verdict(state: verdict.state, reason: isMasked ? verdict.reason : reason)
+  }
+}
+
+extension DataCategory {
+  /// Whether it tells what the school did with data and not what it knows of the pupil: who looked,
+  /// what was given, requests, transfers and the paper file.
+  ///
+  /// Not the consents: those say themselves what a freeze leaves of them.
+  var isAccountOfSchool: Bool {
+    ["C22", "C24", "C25", "C27", "C28"].contains(code)
   }
 }

@@ -70,16 +70,16 @@ package struct Gate: Sendable {
   }
 
   private func ordinaryVerdict(on category: DataCategory, of facts: PupilFacts) -> Verdict {
-    freezing(
-      unfrozenVerdict(on: category, of: facts),
-      by: facts.freeze(of: category.code, on: viewer.today))
+    freezing(unfrozenVerdict(on: category, of: facts), by: closing(category, of: facts))
   }
 
   private func unfrozenVerdict(on category: DataCategory, of facts: PupilFacts) -> Verdict {
     guard category.isRecorded else { return .hidden(.notRecorded) }
     let cell = policy.matrix.cell(viewer.role, category.code)
     guard cell.access != .none, !hidesExistence(of: category, cell) else { return .hidden(.noCell) }
-    guard let reason = reach(cell, facts) else { return .hidden(.outOfScope(cell.scope)) }
+    guard let reason = reach(category.code, cell, facts) else {
+      return .hidden(.outOfScope(cell.scope))
+    }
     if category.needsConsent && !facts.consented.contains(category.code) {
       return .hidden(.noConsent)
     }
@@ -140,9 +140,11 @@ package struct Gate: Sendable {
   }
 
   /// Why the pupil lies within the scope of a cell; `nil` when outside.
-  private func reach(_ cell: MatrixCell, _ facts: PupilFacts) -> VisibilityReason? {
+  private func reach(
+    _ category: CategoryCode, _ cell: MatrixCell, _ facts: PupilFacts
+  ) -> VisibilityReason? {
     if let grant = facts.grants.first(where: {
-      $0.account == viewer.account && $0.role == viewer.role && holds($0, facts)
+      $0.account == viewer.account && $0.role == viewer.role && opens(category, $0, facts)
     }) {
       return .grant(cell, until: grant.until)
     }

@@ -10,6 +10,16 @@ extension PupilFacts {
     return freeze(on: day) { $0.covers(.category(category), in: category) }
   }
 
+  /// What freezes a category by its own name on a day, and not with the dossier around it.
+  func freeze(naming category: CategoryCode, on day: CalendarDate) -> Freeze? {
+    if restrictions.contains(where: { $0.category == category && $0.freezes(category, on: day) }) {
+      return Freeze(request: nil)
+    }
+    return freeze(on: day) {
+      $0.chosen.contains(.category(category)) && $0.covers(.category(category), in: category)
+    }
+  }
+
   /// What freezes a field by itself on a day, whatever happens to its category.
   package func freeze(of field: FieldCode, in place: SheetPlace, on day: CalendarDate) -> Freeze? {
     freeze(on: day) { frozen in

@@ -18,13 +18,15 @@ package struct PupilFacts: Hashable, Sendable {
   package var consented: Set<CategoryCode>
   /// The consents that grants rest on and that are valid today.
   package var standing: Set<ConsentMatter>
+  /// What kind of recipient those consents name, by the record of the recipient.
+  package var recipientTypes: [RecordID: RecipientTypeCode]
 
   /// Puts the facts together.
   package init(
     pupil: PupilID, school: SchoolID?, groups: [GroupID], grants: [PupilGrant] = [],
     emergencies: [EmergencyAccess] = [], restrictions: [Restriction] = [],
     frozen: [FrozenScope] = [], consented: Set<CategoryCode> = [],
-    standing: Set<ConsentMatter> = []
+    standing: Set<ConsentMatter> = [], recipientTypes: [RecordID: RecipientTypeCode] = [:]
   ) {
     self.pupil = pupil
     self.school = school
@@ -35,5 +37,6 @@ package struct PupilFacts: Hashable, Sendable {
     self.frozen = frozen
     self.consented = consented
     self.standing = standing
+    self.recipientTypes = recipientTypes
   }
 }

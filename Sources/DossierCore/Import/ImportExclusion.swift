@@ -14,8 +14,10 @@ package enum ImportExclusion: Hashable, Sendable, CaseIterable {
   case needsReason
   /// A dossier has no place for it.
   case noPlace
-  /// A document that is no plain text; somebody has to add it by hand.
+  /// A document of a kind that is not taken over; somebody has to add it by hand.
   case document
+  /// A copy of an identity document, which no school keeps (R-O-8.2-4).
+  case identityDocument
 }
 
 /// A kind of thing that is not read, by its name in the file and the reason.

@@ -11,6 +11,8 @@ package struct ImportSummary: Hashable, Sendable {
   package private(set) var unlisted = 0
   /// How many rows are held, listed or not.
   package private(set) var heldRows = 0
+  /// How many of those are not listed.
+  package private(set) var unlistedHolds = 0
   /// How often each sensitive element was dropped, by its name in the file.
   package private(set) var dropped: [String: Int] = [:]
 
@@ -34,6 +36,7 @@ package struct ImportSummary: Hashable, Sendable {
       findings.append(finding)
     } else {
       unlisted += 1
+      if finding.weight == .held { unlistedHolds += 1 }
     }
   }
 

@@ -4,6 +4,9 @@
 package struct ImportedFile: Hashable, Sendable {
   /// From where it comes.
   package var origin = ImportOrigin.administration
+  /// The system it was exported from, in the words of the policy (`bronsysteem`); `nil` when nobody
+  /// said.
+  package var system: String?
   /// The school the file says it is about; `nil` for tables and transfer files.
   package var school: ImportedSchool?
   /// Locations, in the order of the file like all rows.
@@ -20,6 +23,8 @@ package struct ImportedFile: Hashable, Sendable {
   package var fields: [ImportedFieldRow] = []
   /// Reports about the one pupil of a transfer file.
   package var entries: [ImportedEntry] = []
+  /// Documents about the one pupil of a transfer file.
+  package var documents: [ImportedDocument] = []
   /// What a person should know about the file.
   package var summary = ImportSummary()
 

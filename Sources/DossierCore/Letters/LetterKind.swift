@@ -63,7 +63,10 @@ extension RequestCase {
     case .refused: letters.append(.decisionRefused)
     case nil: break
     }
-    if kind == .restriction, stage.decision != nil { letters.append(.liftingNotice) }
+    // The letter names the day on which it ends, so that day must be known, and still to come.
+    if kind == .restriction, case .announced = progress.lifting, !frozen.isEmpty {
+      letters.append(.liftingNotice)
+    }
     if !progress.handOvers.isEmpty { letters.append(.packageCover) }
     if case .withdrawn = stage { letters.append(.withdrawal) }
     if answerGiven != nil { letters.append(.answer) }

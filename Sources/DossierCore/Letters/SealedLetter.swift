@@ -22,11 +22,13 @@ package struct SealedLetter: Hashable, Sendable, Redacted {
   package var text: String
   /// As a page to print.
   package var html: String
+  /// The recipient that it is for; `nil` when it is for the family.
+  package var recipient: RecordID?
 
   /// Puts a letter together.
   package init(
     matter: LetterMatter, kind: LetterKind, made: CalendarDate, author: AccountID, subject: String,
-    text: String, html: String
+    text: String, html: String, recipient: RecordID? = nil
   ) {
     self.matter = matter
     self.kind = kind
@@ -35,12 +37,13 @@ package struct SealedLetter: Hashable, Sendable, Redacted {
     self.subject = subject
     self.text = text
     self.html = html
+    self.recipient = recipient
   }
 }
 
 extension SealedLetter: Sealable {
   package static let recordKind = RecordContentKind.letter
-  package static let recordFormat: UInt8 = 2
+  package static let recordFormat: UInt8 = 3
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     // The first format knew letters about requests only.
@@ -51,6 +54,7 @@ extension SealedLetter: Sealable {
     subject = try reader.text()
     text = try reader.text()
     html = try reader.text()
+    recipient = format < 3 ? nil : try reader.optionalID()
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -61,6 +65,7 @@ extension SealedLetter: Sealable {
     writer.write(text: subject)
     writer.write(text: text)
     writer.write(text: html)
+    writer.write(optional: recipient) { $0.write(id: $1) }
   }
 }
 

@@ -4,11 +4,6 @@ extension PersonName {
     written(after: firstName ?? initials?.canonical)
   }
 
-  /// On envelopes and in registers: `A. van den Berg`, or as `full` when there are no initials.
-  package var formal: String {
-    written(after: initials?.canonical ?? firstName)
-  }
-
   /// In lists: `Berg, Aïcha van den`, in Belgian order `van den Berg, Aïcha`.
   ///
   /// Who has a surname only is `Berg, van den`; who has a first name only is that name.

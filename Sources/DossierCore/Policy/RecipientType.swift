@@ -43,13 +43,17 @@ package struct RecipientType: Hashable, Sendable, Codable {
   package var transfers: [TransferKind]
   /// Whether it stands on the list of suppliers that parents can ask for (R-I-1.3-7).
   package var isSupplier: Bool
+  /// The hidden category whose circle alone may know what it was given (R-O-8.9-4); `nil` when
+  /// everybody with the register may.
+  package var shield: CategoryCode?
 
   /// Puts a type together.
   package init(
     code: RecipientTypeCode, label: String, bases: [LegalBasis], purposes: [PurposeCode],
     agreement: AgreementNeed, categories: [CategoryCode], closedFields: [FieldCode] = [],
     mayReceivePersonalNumber: Bool = false, needsDemand: Bool = false,
-    consent: ConsentPurposeCode? = nil, transfers: [TransferKind] = [], isSupplier: Bool = false
+    consent: ConsentPurposeCode? = nil, transfers: [TransferKind] = [], isSupplier: Bool = false,
+    shield: CategoryCode? = nil
   ) {
     self.code = code
     self.label = label
@@ -63,5 +67,13 @@ package struct RecipientType: Hashable, Sendable, Codable {
     self.consent = consent
     self.transfers = transfers
     self.isSupplier = isSupplier
+    self.shield = shield
+  }
+
+  /// The hidden category whose circle alone may know of something given on a ground.
+  ///
+  /// What the family said yes to is no secret to it: only what goes without its consent is shielded.
+  package func shield(on basis: LegalBasis) -> CategoryCode? {
+    basis == .consent ? nil : shield
   }
 }

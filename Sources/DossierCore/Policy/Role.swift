@@ -20,6 +20,8 @@ package enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case enrolPupils
   /// Import files.
   case importFiles
+  /// Import the file of a previous school only, for what the role may write of a known pupil.
+  case importTransfers
   /// Read the journal, with a reason (R-O-6.3-2).
   case readJournal
   /// See emergency access and confirm that it was reviewed.

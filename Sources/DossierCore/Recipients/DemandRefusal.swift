@@ -24,6 +24,8 @@ package enum DemandRefusal: Error, Hashable, Sendable {
   case unknownCategory(CategoryCode)
   /// Nobody can see the paper: no scan and no place.
   case paperMissing
+  /// There is no paper yet that could be scanned.
+  case noPaperYet
   /// Only a demand on Sv 126nd or 126nf can be spoken first.
   case cannotBeSpoken
   /// The same demand stands in the register.
@@ -62,7 +64,7 @@ package enum DemandRefusal: Error, Hashable, Sendable {
     case .authorityMissing, .officerMissing, .lawMissing, .inFuture, .receivedBeforeDate,
       .deadlineMissing, .deadlineBeforeDate, .nothingAsked, .unknownCategory, .paperMissing,
       .identical, .alreadyWritten, .paperBeforeDate, .alreadyNoticed, .alreadyClosed,
-      .reasonMissing, .somethingGiven, .otherPupil, .notYetReceived, .notAsked:
+      .reasonMissing, .somethingGiven, .otherPupil, .notYetReceived, .notAsked, .noPaperYet:
       "R-O-7.2-3"
     }
   }

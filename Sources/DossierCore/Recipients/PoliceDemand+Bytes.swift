@@ -1,6 +1,6 @@
 extension PoliceDemand: Sealable {
   package static let recordKind = RecordContentKind.policeDemand
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
@@ -18,7 +18,11 @@ extension PoliceDemand: Sealable {
       closed: try reader.optional { (reader) throws(ByteFault) in
         DemandClosing(
           outcome: try DemandOutcome(from: &reader), by: try reader.id(), on: try reader.date())
-      })
+      },
+      // The first format knew no scan of its own.
+      scan: format < 2
+        ? nil
+        : try reader.optional { (reader) throws(ByteFault) in try DemandScan(from: &reader) })
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -44,6 +48,7 @@ extension PoliceDemand: Sealable {
       $0.write(id: $1.by)
       $0.write(date: $1.on)
     }
+    writer.write(optional: scan) { $1.write(to: &$0) }
   }
 }
 

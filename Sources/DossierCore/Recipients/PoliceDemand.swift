@@ -30,6 +30,8 @@ package struct PoliceDemand: Hashable, Sendable, Redacted {
   package var noticed: DemandNotice?
   /// How it ended, when it did.
   package var closed: DemandClosing?
+  /// The scan of its paper, when there is one.
+  package var scan: DemandScan?
 
   /// Puts a demand together; `DemandRules` say whether it is one.
   package init(
@@ -37,7 +39,7 @@ package struct PoliceDemand: Hashable, Sendable, Redacted {
     article: DemandArticle,
     date: CalendarDate, received: CalendarDate, deadline: CalendarDate?,
     categories: [CategoryCode], words: String, form: DemandForm, enteredBy: AccountID,
-    noticed: DemandNotice? = nil, closed: DemandClosing? = nil
+    noticed: DemandNotice? = nil, closed: DemandClosing? = nil, scan: DemandScan? = nil
   ) {
     self.pupil = pupil
     self.school = school
@@ -53,12 +55,20 @@ package struct PoliceDemand: Hashable, Sendable, Redacted {
     self.enteredBy = enteredBy
     self.noticed = noticed
     self.closed = closed
+    self.scan = scan
   }
 
-  /// What it waits for on a day.
+  /// What it waits for on a day, also on one that has passed: what left is judged on that day.
   package func state(on day: CalendarDate) -> DemandState {
-    if closed != nil { return .closed }
-    guard case .spoken(let writtenBy) = form else { return .open }
+    if let closed, closed.on <= day { return .closed }
+    let writtenBy: CalendarDate
+    switch form {
+    case .written: return .open
+    case .spoken(let by): writtenBy = by
+    case .writtenAfterwards(_, let came, let by):
+      if came <= day { return .open }
+      writtenBy = by
+    }
     return day <= writtenBy ? .awaitingPaper(by: writtenBy) : .paperLate(since: writtenBy)
   }
 

@@ -14,14 +14,17 @@ package enum RecipientRefusal: Error, Hashable, Sendable {
   case endsBeforeStart
   /// It ended already.
   case alreadyEnded(CalendarDate)
-  /// The kind cannot change while agreements rest on it.
-  case typeHasAgreements
+  /// The kind never changes: what was agreed, given and consented to rests on it.
+  case typeIsFixed
+  /// It would get the name of somebody else, who was given nothing.
+  case nameOfAnother
 
   /// The rule it rests on.
   package var rule: RuleID {
     switch self {
     case .channelMissing: "R-O-5.4-1"
-    case .typeHasAgreements: "R-O-5.4-2"
+    case .typeIsFixed: "R-O-5.4-2"
+    case .nameOfAnother: "R-X-1"
     case .unknownType, .nameMissing, .sameName, .notABrin, .endsBeforeStart, .alreadyEnded:
       "R-O-7.2-2"
     }

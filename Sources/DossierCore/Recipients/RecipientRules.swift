@@ -30,6 +30,17 @@ package struct RecipientRules: Hashable, Sendable {
     if let twin = Self.twin(of: recipient, among: known) { throw .sameName(twin) }
   }
 
+  /// Throws what a change would make untrue of what was agreed, given and consented to before.
+  ///
+  /// A consent is about this one, and the register says what this one was given. Another kind or
+  /// somebody else is another recipient; a new or mended name of the same one is none.
+  package static func checkChange(
+    from old: Recipient, to new: Recipient, isSameParty: Bool
+  ) throws(RecipientRefusal) {
+    guard new.type == old.type else { throw .typeIsFixed }
+    guard new.name == old.name || isSameParty else { throw .nameOfAnother }
+  }
+
   /// A recipient in use at the same time with the same kind and name, however it is written.
   private static func twin(
     of recipient: Recipient, among known: [RecordID: Recipient]

@@ -12,6 +12,7 @@ extension RequestCase {
     let refused = decision?.refusedItems ?? []
     let wanted = facts.policy.categories.filter { category in
       facts.held.contains(category.code) && !category.isExistenceHidden
+        && mayGive(category.code, to: facts.entitlement)
         && items.contains { $0.touches(category.code, policy: facts.policy) }
         && !refused.contains(.category(category.code))
     }
@@ -32,9 +33,16 @@ extension RequestCase {
     }
   }
 
+  /// Whether something was decided or done of which recipients may have to be told.
+  ///
+  /// Before that nobody has to look what was given to whom.
+  package var mayTellRecipients: Bool {
+    kind.tellsRecipients && (stage.decision != nil || !progress.corrected.isEmpty)
+  }
+
   /// Everybody who was given what the case changes, each with what they were given.
-  func recipients(_ facts: RequestFacts) -> [RecipientTask] {
-    guard kind.tellsRecipients else { return [] }
+  package func recipients(_ facts: RequestFacts) -> [RecipientTask] {
+    guard mayTellRecipients else { return [] }
     var tasks: [RecipientTask] = []
     for disclosure in facts.disclosures {
       let task = RecipientTask(recipient: disclosure.recipient, item: disclosure.item)
@@ -43,7 +51,8 @@ extension RequestCase {
     return tasks
   }
 
-  private func changes(_ disclosure: PriorDisclosure, _ policy: Policy) -> Bool {
+  /// Whether the case changed something that was given; a corrected value needs no notice.
+  func changes(_ disclosure: PriorDisclosure, _ policy: Policy) -> Bool {
     let decided = stage.decision?.decision.selection ?? PartSelection([], without: [])
     switch kind {
     case .erasure:
@@ -54,14 +63,17 @@ extension RequestCase {
           erased.flatMap(\.items), without: progress.erasure.kept + decided.spared), policy)
     case .rectification:
       let changed = decided.chosen + progress.corrected.keys
-      return changed.contains { $0.covers(disclosure, policy: policy) }
+      return changed.contains { item in
+        item.covers(disclosure, policy: policy)
+          && progress.corrected[item].map { disclosure.on <= $0 } ?? true
+      }
     case .restriction: return touches(disclosure, decided, policy)
     case .access, .objection, .portability, .parentInformation, .question: return false
     }
   }
 
   /// Whether something of what was given is chosen; what was spared as a whole is not.
-  private func touches(
+  func touches(
     _ disclosure: PriorDisclosure, _ selection: PartSelection, _ policy: Policy
   ) -> Bool {
     let given: RequestItem =

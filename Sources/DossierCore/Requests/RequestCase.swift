@@ -47,6 +47,13 @@ package struct RequestCase: Hashable, Sendable {
     record(event.recorded(on: facts.today))
   }
 
+  /// The day on which the request counts as answered once an event is recorded.
+  func answered(after event: RequestEvent) -> CalendarDate? {
+    var next = self
+    next.record(event)
+    return next.answered
+  }
+
   private mutating func record(_ event: RequestEvent) {
     events.append(event)
     progress.fold(event)

@@ -38,8 +38,8 @@ package enum RequestChange: Hashable, Sendable {
   case handedOver(HandOver)
   /// What was granted is done.
   case carriedOut
-  /// The requester was told that a restriction will be lifted (R-O-8.5-4).
-  case liftingAnnounced
+  /// The requester was told that a restriction stays until this day (R-O-8.5-4).
+  case liftingAnnounced(until: CalendarDate)
   /// The restriction was lifted.
   case lifted
   /// The case was closed.

@@ -8,20 +8,23 @@ package struct RequestEvent: Hashable, Sendable {
   package let recorded: CalendarDate
   /// What happened.
   package let change: RequestChange
+  /// Why the answer that it gives comes after the due date; `nil` where it is in time or none.
+  package let late: LateReason?
 
   /// Puts an event together.
   package init(
     by actor: RequestActor, on day: CalendarDate, recorded: CalendarDate? = nil,
-    _ change: RequestChange
+    late: LateReason? = nil, _ change: RequestChange
   ) {
     self.actor = actor
     on = day
     self.recorded = recorded ?? day
+    self.late = late
     self.change = change
   }
 
   /// The same, recorded on a day.
   func recorded(on today: CalendarDate) -> RequestEvent {
-    RequestEvent(by: actor, on: on, recorded: today, change)
+    RequestEvent(by: actor, on: on, recorded: today, late: late, change)
   }
 }

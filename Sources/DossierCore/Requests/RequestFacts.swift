@@ -8,7 +8,7 @@ package struct RequestFacts: Hashable, Sendable {
   package var birth: BirthDate?
   /// Whether the requester may ask, computed for the day of receipt.
   package var entitlement: Entitlement
-  /// The accounts of the requester, the pupil and the pupil's parents: they may do nothing here.
+  /// The accounts that are named as requester, pupil or parent: they may do nothing here.
   package var parties: Set<AccountID>
   /// The categories in which there is something about the pupil.
   package var held: Set<CategoryCode>

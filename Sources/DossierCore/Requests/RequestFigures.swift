@@ -8,6 +8,8 @@ package struct RequestFigures: Hashable, Sendable {
   package var ended: [EndedCount]
   /// How often each ground refused something.
   package var grounds: [RefusalGround: Int]
+  /// How often an answer was late for each reason that was given.
+  package var lateReasons: [LateReason: Int]
 
   /// How many open requests of one kind are how old.
   package struct OpenCount: Hashable, Sendable, Encodable {
@@ -37,11 +39,12 @@ package struct RequestFigures: Hashable, Sendable {
 
     /// Sums a case up as it stands on a day.
     ///
-    /// Only an answer that is still missing is late: a case may stay open for what follows from it.
+    /// Late is an answer that is still missing, or a wrong fact that still stands: a case may stay
+    /// open for what follows from its answer.
     package init(_ request: RequestCase, on day: CalendarDate, terms: ResponseTerms) {
       kind = request.kind
       received = request.intake.received
-      isLate = request.deadlineStatus(on: day, terms: terms).urgency == .late
+      isLate = request.pressingDate(on: day, terms: terms).status.urgency == .late
       isExtended = !request.progress.extensions.isEmpty
     }
 
@@ -93,6 +96,7 @@ package struct RequestFigures: Hashable, Sendable {
     grounds = ended.reduce(into: [:]) { counts, line in
       for ground in line.grounds { counts[ground, default: 0] += 1 }
     }
+    lateReasons = ended.compactMap(\.late).reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   private static func count(

@@ -18,10 +18,12 @@ package struct RequestLedgerPage: Hashable, Sendable {
 
 extension RequestLedgerPage: Sealable {
   package static let recordKind = RecordContentKind.requestLedger
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
-    lines = try reader.list { (reader) throws(ByteFault) in try RequestLine(from: &reader) }
+    lines = try reader.list { (reader) throws(ByteFault) in
+      try RequestLine(from: &reader, format: format)
+    }
   }
 
   package func write(to writer: inout ByteWriter) {

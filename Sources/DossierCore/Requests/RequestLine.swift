@@ -25,6 +25,8 @@ package struct RequestLine: Hashable, Sendable {
   package var answered: CalendarDate
   /// How often the answer was put off.
   package var extensions: Int
+  /// Why the answer was late; `nil` when it was in time, or nobody was asked.
+  package var late: LateReason?
 
   /// Sums a case up that is over.
   package init(_ record: RequestRecord, terms: ResponseTerms) {
@@ -40,6 +42,7 @@ package struct RequestLine: Hashable, Sendable {
     due = request.deadline(terms: terms).due
     answered = request.answered ?? request.events.last?.on ?? received
     extensions = request.progress.extensions.count
+    late = daysLate > 0 ? request.events.compactMap(\.late).last : nil
   }
 
   /// How many days after the due date it was answered; 0 when in time.

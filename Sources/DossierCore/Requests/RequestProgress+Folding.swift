@@ -55,7 +55,7 @@ extension RequestProgress {
       }
     case .handedOver(let handOver):
       handOvers.append(DatedHandOver(handOver: handOver, on: event.on))
-    case .liftingAnnounced: lifting = .announced(on: event.on)
+    case .liftingAnnounced(let day): lifting = .announced(on: event.on, until: day)
     case .lifted: lifting = .lifted(on: event.on)
     case .received, .identityEstablished, .treatmentStarted, .assigned, .completed,
       .waitingStarted, .waitingEnded, .extended, .advised, .decided, .answered, .carriedOut,

@@ -37,6 +37,13 @@ package struct RequestProgress: Hashable, Sendable {
     stageSince = received
   }
 
+  /// The same, without what became of telling some recipients.
+  package func withoutNotices(to recipients: Set<RecordID>) -> RequestProgress {
+    var progress = self
+    progress.notices.removeAll { recipients.contains($0.recipient) }
+    return progress
+  }
+
   /// Whether the FG asks the board to look.
   package var isFlagged: Bool { advices.contains(where: \.isFlagged) }
 }

@@ -70,6 +70,8 @@ package enum RequestRefusal: Error, Hashable, Sendable {
   case notCarriedOut
   /// Holders who did not say what they have.
   case contributionsMissing([ContributionTask])
+  /// This parent may not hear of the category: beyond the important facts, or beyond progress.
+  case beyondInformation(CategoryCode, isProgressOnly: Bool)
   /// Items about others on which nobody looked what to take out.
   case othersNotTakenOut([RequestItem])
   /// The first copy is free.
@@ -78,6 +80,10 @@ package enum RequestRefusal: Error, Hashable, Sendable {
   case impossibleFee
   /// No copy was handed over.
   case notHandedOver
+  /// Nobody asked to send it straight to somebody else.
+  case notAskedToSend
+  /// It goes straight to somebody else, and it is not said to which recipient.
+  case receiverMissing
   /// Nobody proposed what is erased, or nobody approved it.
   case erasureNotApproved
   /// The erasure was approved and done; what else must go is a request of its own.
@@ -102,6 +108,14 @@ package enum RequestRefusal: Error, Hashable, Sendable {
   case liftingNotAnnounced
   /// Nothing is frozen any more.
   case alreadyLifted
+  /// The requester was told of a day on which the restriction ends, and it is not there yet.
+  case liftingTooEarly(CalendarDate)
+  /// A question to the FG is answered by the FG.
+  case officerAnswers
+  /// The answer comes after the due date, and nobody says why.
+  case lateReasonMissing(due: CalendarDate)
+  /// The request that this one is linked to is of another kind, or of another person.
+  case linkDoesNotFit(RequestID)
   /// It looks like a copy of an identity document.
   case identityDocument(IdentityDocumentSign)
 }

@@ -43,7 +43,8 @@ extension RequestRules {
     case (.supervision, _):
       // A question to the FG is the FG's own to answer; a request never is.
       let ownSteps: Set<RequestStep> = [
-        .treatmentStarted, .assigned, .waitingStarted, .waitingEnded, .completed, .answered,
+        .received, .treatmentStarted, .assigned, .waitingStarted, .waitingEnded, .completed,
+        .answered, .withdrawn,
       ]
       guard kind == .question, ownSteps.contains(step) else { throw .supervisorOnlyAdvises(step) }
     case (.external, _), (.dataSubject, _), (.staff, .advised):
@@ -57,6 +58,8 @@ extension RequestRules {
       guard policy.matrix.cell(role.code, register).access == .change else {
         throw .roleMayNot(role.code, step)
       }
+      // Who asks the officer may be asking about whoever would answer otherwise (UAVG 39).
+      if step == .answered { throw .officerAnswers }
     }
   }
 

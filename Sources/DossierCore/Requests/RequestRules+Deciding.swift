@@ -16,6 +16,9 @@ extension RequestRules {
     if case .restriction(_, nil) = request.intake.wish, request.progress.completions.isEmpty {
       throw .textMissing(.completed)
     }
+    for item in decision.grantedItems {
+      try request.checkGiving(item.category(facts.policy), facts)
+    }
     if request.kind == .erasure { try checkErasable(decision.grantedItems, facts) }
   }
 
@@ -42,13 +45,8 @@ extension RequestRules {
     _ items: [RequestItem], _ facts: RequestFacts
   ) throws(RequestRefusal) {
     for item in items {
-      let code: CategoryCode? =
-        switch item {
-        case .category(let code): code
-        case .field(let code, _): facts.policy.field(code)?.category.code
-        // What these hold is decided category by category, in the proposal.
-        case .wholeDossier, .record: nil
-        }
+      // What a whole dossier or a record holds is decided category by category, in the proposal.
+      let code = item.category(facts.policy)
       if let bar = facts.bars.first(where: { $0.category == code }) { throw .mustBeKept(bar) }
     }
   }
@@ -71,6 +69,15 @@ extension RequestRules {
 }
 
 extension RequestItem {
+  /// The category that it is, or that it lies in; `nil` where the item itself does not say.
+  fileprivate func category(_ policy: Policy) -> CategoryCode? {
+    switch self {
+    case .category(let code): code
+    case .field(let code, _): policy.field(code)?.category.code
+    case .wholeDossier, .record: nil
+    }
+  }
+
   /// Whether another part is this one or may lie inside it.
   fileprivate func contains(_ other: RequestItem, policy: Policy) -> Bool {
     if self == other { return true }

@@ -1,9 +1,10 @@
 extension RequestRules {
   /// A contribution that withholds something names a ground of the catalogue.
   static func check(
-    _ contributions: [Contribution], _ request: RequestCase
+    _ contributions: [Contribution], _ request: RequestCase, _ facts: RequestFacts
   ) throws(RequestRefusal) {
     guard !contributions.isEmpty else { throw .nothingNamed(.contributed) }
+    for part in contributions { try request.checkGiving(part.category, facts) }
     for case .withheld(let ground, let words) in contributions.map(\.answer) {
       try check(ground, words: words, for: request.kind)
     }
@@ -28,6 +29,7 @@ extension RequestRules {
     try checkGrantable(request, facts)
     // The right is of the day of receipt, an order for the safety of the child of every day (L-07).
     if let order = facts.standingOrder { throw .notEntitled(.notEntitled(order, instead: [])) }
+    guard handOver.way != .directly || request.isSentDirectly else { throw .notAskedToSend }
     guard handOver.feeCents >= 0 else { throw .impossibleFee }
     if request.progress.handOvers.isEmpty, handOver.feeCents > 0 { throw .firstCopyIsFree }
     let missing = request.contributionTasks(facts)

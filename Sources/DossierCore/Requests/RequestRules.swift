@@ -30,6 +30,7 @@ enum RequestRules {
     try checkDates(of: event, in: request, facts)
     try checkTexts(of: event.change)
     try checkContent(of: event, in: request, facts)
+    try checkLate(event, answering: request, facts)
   }
 
   private static func checkContent(
@@ -41,7 +42,7 @@ enum RequestRules {
     case .waitingEnded(let reason): try checkWaiting(reason, shouldBeOpen: true, request)
     case .decided(let decision): try check(decision, in: request, facts)
     case .withdrawn: try checkRecipientsTold(request, facts)
-    case .contributed(let contributions): try check(contributions, request)
+    case .contributed(let contributions): try check(contributions, request, facts)
     case .corrected(let items): try checkCorrected(items, in: request, facts)
     case .erasureProposed(let lines): try check(lines, for: request, facts)
     case .erasureApproved: try checkApproval(by: event.actor, of: request, facts)
@@ -49,7 +50,7 @@ enum RequestRules {
     case .handedOver(let handOver): try check(handOver, of: request, facts)
     case .carriedOut: try checkCarriedOut(request)
     case .closed: try checkClosing(request, facts)
-    case .liftingAnnounced: try checkAnnouncement(of: request)
+    case .liftingAnnounced(let day): try checkAnnouncement(of: request, until: day, event)
     case .lifted: try checkLifting(of: request, on: event.on)
     case .received, .identityEstablished, .treatmentStarted, .assigned, .completed, .advised,
       .answered, .followedUp, .reminded:

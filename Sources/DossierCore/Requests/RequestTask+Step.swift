@@ -35,10 +35,10 @@ extension RequestCase {
     switch task {
     case .contribute(let contribution): return contribution.role == actor.role
     case .takeOutOthers(_, let role): return role == actor.role
-    case .decide: return true
+    case .decide, .answer: return true
     case .approveErasure(let proposer): return proposer != actor.account
     case .beginTreatment, .establishIdentity, .settleEntitlement, .awaitRequester, .askToComplete,
-      .correctFacts, .answer, .correct, .proposeErasure, .handOver, .carryOut,
+      .correctFacts, .correct, .proposeErasure, .handOver, .carryOut,
       .tell, .close, .supplyAccessLog:
       guard facts.isHandlerAble else { return true }
       return progress.handler.map { $0 == actor.account } ?? true

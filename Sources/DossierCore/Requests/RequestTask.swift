@@ -48,7 +48,7 @@ extension RequestCase {
     case .decided(let taken) where taken.decision.outcome == .refused:
       closing(facts)
     case .decided(let taken):
-      gathering(facts) + telling(facts) + executing(taken.decision, facts)
+      gathering(facts) + telling(facts) + executing(taken.decision)
     case .carriedOut: closing(facts)
     case .closed, .withdrawn: []
     }
@@ -93,13 +93,24 @@ extension RequestCase {
     return telling.isEmpty ? [.close] : telling
   }
 
-  private func executing(_ decision: RequestDecision, _ facts: RequestFacts) -> [RequestTask] {
+  /// Facts keep their own clock after the decision too; opinions have the term of the request.
+  private func correcting(_ open: [RequestItem]) -> [RequestTask] {
+    let wrong = intake.wish.factualErrors.map(\.item).filter(open.contains)
+    let others = open.filter { !wrong.contains($0) }
+    var tasks: [RequestTask] = []
+    if let clock = factualErrorClock, !wrong.isEmpty {
+      tasks.append(.correctFacts(wrong, by: clock.due))
+    }
+    if !others.isEmpty { tasks.append(.correct(others)) }
+    return tasks.isEmpty ? [.carryOut] : tasks
+  }
+
+  private func executing(_ decision: RequestDecision) -> [RequestTask] {
     switch kind {
     case .access, .portability, .parentInformation:
       return [progress.handOvers.isEmpty ? .handOver : .carryOut]
     case .rectification:
-      let open = decision.grantedItems.filter { progress.corrected[$0] == nil }
-      return [open.isEmpty ? .carryOut : .correct(open)]
+      return correcting(decision.grantedItems.filter { progress.corrected[$0] == nil })
     case .erasure:
       switch progress.erasure {
       case .none: return [.proposeErasure]

@@ -7,12 +7,15 @@ package enum RestoredChange: Hashable, Sendable {
   case erasure(ErasedParts, place: Int)
   /// What a request had frozen.
   case freeze(RequestFreezes)
+  /// What a request had frozen and somebody ended since; kept as proof that the requester was told.
+  case ended(EndedFreeze)
 
   /// About which pupil.
   package var pupil: PupilID {
     switch self {
     case .erasure(let parts, _): parts.pupil
     case .freeze(let freezes): freezes.pupil
+    case .ended(let ended): ended.freezes.pupil
     }
   }
 
@@ -21,6 +24,7 @@ package enum RestoredChange: Hashable, Sendable {
     switch self {
     case .erasure(let parts, _): parts.request
     case .freeze(let freezes): freezes.request
+    case .ended(let ended): ended.freezes.request
     }
   }
 
@@ -29,6 +33,7 @@ package enum RestoredChange: Hashable, Sendable {
     switch self {
     case .erasure: .erasure
     case .freeze(let freezes): freezes.kind
+    case .ended(let ended): ended.freezes.kind
     }
   }
 
@@ -42,6 +47,7 @@ package enum RestoredChange: Hashable, Sendable {
           yieldsToErasure: true)
       ]
     case .freeze(let freezes): freezes.scopes
+    case .ended(let ended): ended.freezes.scopes
     }
   }
 }

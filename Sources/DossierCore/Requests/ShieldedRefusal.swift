@@ -50,6 +50,7 @@ package struct ShieldedRefusal: Hashable, Sendable, Redacted {
         throw .groundDoesNotFit(ground, request.kind)
       }
       guard !words.isBlank else { throw .groundNotExplained(ground) }
+      try RequestRules.checkNoDocument(in: [words])
       guard advisedBy.contains(where: { $0 != actor.account }) else { throw .advisorMissing }
       open.append(ItemDecision(part.item, .refused(.legalException, explanation: "")))
       shielded.append(

@@ -6,12 +6,17 @@ package struct ParentalCopy: Hashable, Sendable {
   package var on: CalendarDate
   /// How.
   package var way: HandOverWay
+  /// The digest of what it said; `nil` where an earlier version of the program kept none.
+  package var content: [UInt8]?
 
   /// Records a copy.
-  package init(receiver: RequesterPerson, on: CalendarDate, way: HandOverWay) {
+  package init(
+    receiver: RequesterPerson, on: CalendarDate, way: HandOverWay, content: [UInt8]? = nil
+  ) {
     self.receiver = receiver
     self.on = on
     self.way = way
+    self.content = content
   }
 }
 
@@ -37,16 +42,19 @@ package struct ParentalView: Hashable, Sendable, Redacted {
   package var reason: String?
   /// What they want to travel with it, word for word (R-I-1.4-5).
   package var remark: String?
+  /// The digest of what they looked at; `nil` where an earlier version of the program kept none.
+  package var content: [UInt8]?
 
   /// Records a view.
   package init(
     person: RequesterPerson, on: CalendarDate, agreement: ParentalAgreement,
-    reason: String? = nil, remark: String? = nil
+    reason: String? = nil, remark: String? = nil, content: [UInt8]? = nil
   ) {
     self.person = person
     self.on = on
     self.agreement = agreement
     self.reason = reason
     self.remark = remark
+    self.content = content
   }
 }

@@ -1,6 +1,6 @@
 extension Transfer: Sealable {
   package static let recordKind = RecordContentKind.transfer
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     pupil = try reader.id()
@@ -21,6 +21,14 @@ extension Transfer: Sealable {
         remark: try reader.optionalText())
     }
     end = try reader.optional { (reader) throws(ByteFault) in try End(from: &reader) }
+    // What was shown is kept since the second format.
+    guard format > 1 else { return }
+    for place in copies.indices { copies[place].content = try Self.content(from: &reader) }
+    for place in views.indices { views[place].content = try Self.content(from: &reader) }
+  }
+
+  private static func content(from reader: inout ByteReader) throws(ByteFault) -> [UInt8]? {
+    try reader.optional { (reader) throws(ByteFault) in try reader.block() }
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -43,6 +51,9 @@ extension Transfer: Sealable {
       writer.write(optionalText: view.remark)
     }
     writer.write(optional: end) { $1.write(to: &$0) }
+    for content in copies.map(\.content) + views.map(\.content) {
+      writer.write(optional: content) { $0.write(block: $1) }
+    }
   }
 }
 

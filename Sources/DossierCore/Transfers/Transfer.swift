@@ -46,6 +46,8 @@ package struct Transfer: Hashable, Sendable, Redacted {
   /// Whether something can still be done with it.
   package var isOpen: Bool { end == nil }
 
-  /// What the family said last.
-  package var view: ParentalView? { views.last }
+  /// The last day on which something happened with it.
+  package var lastShown: CalendarDate {
+    (copies.map(\.on) + views.map(\.on)).max().map { max($0, prepared) } ?? prepared
+  }
 }

@@ -24,6 +24,14 @@ package enum TransferRefusal: Error, Hashable, Sendable {
   case beforePrepared(CalendarDate)
   /// Somebody else than the family.
   case notFamily
+  /// Somebody who may not have the data of the pupil, or of whom that is not certain.
+  case notEntitled(Entitlement)
+  /// What would go is not what the family had a copy of, on that day at last.
+  case changedSinceCopy(CalendarDate)
+  /// What would go is not what the family spoke of, on that day at last.
+  case changedSinceView(CalendarDate)
+  /// Something goes along that this role does not see, so it cannot make the copy or send it.
+  case notAllVisible
 
   /// The rule it rests on.
   package var rule: RuleID {
@@ -31,9 +39,13 @@ package enum TransferRefusal: Error, Hashable, Sendable {
     case .recipientDoesNotFit, .reasonMissing, .alreadySent, .alreadyCancelled, .alreadyOpen:
       "R-O-7.1-1"
     case .consentMissing: "X-04"
-    case .copyMissing: "L-15"
+    case .copyMissing, .changedSinceCopy: "L-15"
+    case .notEntitled(.notEntitled(let obstacle, _)): obstacle.rule
+    case .notEntitled: "R-O-1-2"
+    case .notAllVisible: "R-I-1.3-2"
     case .viewNotOffered(.supportBody): "R-I-1.4-6"
-    case .viewNotOffered, .disagreementNotExplained, .inFuture, .beforePrepared, .notFamily:
+    case .viewNotOffered, .disagreementNotExplained, .inFuture, .beforePrepared, .notFamily,
+      .changedSinceView:
       "R-O-7.1-2"
     }
   }

@@ -3,12 +3,14 @@ enum PackageSlots {
   static let all: [String: LetterSlot] = [
     "kenmerk": .text, "leerling": .text, "school": .text, "bestuur": .text, "reglement": .text,
     "ontvangen": .text, "gemaakt": .text, "inzage": .flag, "ouderinformatie": .flag,
-    "zwartgemaakt": .flag, "rubrieken": .list(ExtractSlots.category), "iets_weggelaten": .flag,
+    "zwartgemaakt": .flag, "iets_beperkt": .flag, "rubrieken": .list(ExtractSlots.category),
+    "iets_weggelaten": .flag,
     "weggelaten": .list(["wat": .text, "omdat": .text]), "heeft_waarom": .flag,
     "waarom": .list(["rubriek": .text, "doelen": .text, "bewaren": .text, "bronnen": .text]),
     "verstrekt": .flag,
     "verstrekkingen": .list([
       "datum": .text, "wie": .text, "soort": .text, "doel": .text, "wat": .text, "tot": .text,
+      "welke": .text, "bezwaar": .flag,
     ]),
     "heeft_toestemmingen": .flag,
     "toestemmingen": .list([

@@ -20,6 +20,7 @@ struct PackageValues {
       "gemaakt": content.madeOn.dutch, "inzage": content.kind == .access,
       "ouderinformatie": content.kind == .parentInformation,
       "zwartgemaakt": parts.contains(where: \.hasBars),
+      "iets_beperkt": parts.contains(where: \.holdsRestricted),
       "rubrieken": parts.map { values.category($0) },
       "iets_weggelaten": !content.omissions.isEmpty, "weggelaten": omissions,
       "heeft_waarom": !content.categories.isEmpty, "waarom": content.categories.map(reasons),
@@ -65,6 +66,7 @@ struct PackageValues {
         "datum": line.on.dutch, "wie": PageWord.of(line.recipientName),
         "soort": PageWord.of(line.typeLabel), "doel": PageWord.of(line.why),
         "wat": PageWord.of(line.what.joined(separator: ", ")),
+        "welke": PageWord.of(PackageWording.things(line)), "bezwaar": line.mayObject,
         "tot": PageWord.of(line.until?.dutch),
       ]
     }

@@ -5,6 +5,12 @@ enum PackageWording {
   static let partOfEverything = "Een deel van de gegevens"
   static let someStaff = "Medewerker van de school"
 
+  /// What somebody else was given, thing by thing.
+  static func things(_ line: ExtractDisclosure) -> String {
+    let reports = line.reports.map { "een of meer verslagen of documenten (\($0))" }
+    return (line.fields + reports).joined(separator: ", ")
+  }
+
   static func word(_ source: DataSource) -> String {
     switch source {
     case .guardian: "ouder of verzorger"

@@ -6,16 +6,17 @@ enum ExtractSlots {
     "rubriek": .text,
     "bladen": .list([
       "velden": .list([
-        "veld": .text, "waarde": .text, "bron": .text, "verklaringen": statements,
+        "veld": .text, "waarde": .text, "bron": .text, "beperkt": .flag,
+        "verklaringen": statements,
       ])
     ]),
     "verslagen": .list([
-      "datum": .text, "titel": .text, "bron": .text, "ingetrokken": .text,
+      "datum": .text, "titel": .text, "bron": .text, "ingetrokken": .text, "beperkt": .flag,
       "stukken": .list(["woorden": .text, "balk": .text]), "verklaringen": statements,
     ]),
     "heeft_documenten": .flag,
     "documenten": .list([
-      "datum": .text, "titel": .text, "bron": .text, "bijlage": .text,
+      "datum": .text, "titel": .text, "bron": .text, "bijlage": .text, "beperkt": .flag,
       "verklaringen": statements,
     ]),
   ]

@@ -19,6 +19,7 @@ struct ExtractValues {
     [
       "veld": PageWord.of(field.label), "waarde": PageWord.of(field.text),
       "bron": PackageWording.word(field.source), "verklaringen": statements(field.statements),
+      "beperkt": field.isRestricted,
     ]
   }
 
@@ -33,7 +34,7 @@ struct ExtractValues {
           ["woorden": false, "balk": PageWord.of(reasons.joined(separator: "; "))]
         }
       },
-      "verklaringen": statements(entry.statements),
+      "verklaringen": statements(entry.statements), "beperkt": entry.isRestricted,
     ]
   }
 
@@ -42,7 +43,7 @@ struct ExtractValues {
       "datum": document.date.dutch, "titel": PageWord.of(document.title),
       "bron": PackageWording.word(document.source),
       "bijlage": PageWord.of(attachments[document.record]),
-      "verklaringen": statements(document.statements),
+      "verklaringen": statements(document.statements), "beperkt": document.isRestricted,
     ]
   }
 

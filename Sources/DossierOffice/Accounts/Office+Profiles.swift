@@ -1,4 +1,4 @@
-import DossierCore
+package import DossierCore
 
 extension Office {
   /// The person of an account, for those who manage or approve accounts.
@@ -51,11 +51,7 @@ extension Office {
 
   /// How many different persons must approve a role: more where a compartment demands it.
   func approvalsNeeded(for code: RoleCode) -> Int {
-    let compartments = policy.compartments(for: code)
-    let isGuarded = policy.compartments.contains {
-      $0.needsTwoApprovals && compartments.contains($0.code)
-    }
-    return max(policy.role(code)?.approvalsNeeded ?? 1, isGuarded ? 2 : 1)
+    policy.approvalsNeeded(for: code)
   }
 
   /// Lets a role wait for approval in the store.
@@ -90,6 +86,17 @@ extension Office {
   /// The instant at which an invitation written now ends.
   var invitationExpiry: Moment {
     clock.now().adding(seconds: policy.terms.invitationDays * 86_400)
+  }
+}
+
+extension Policy {
+  /// How many different persons must approve a role: more where a compartment demands it.
+  package func approvalsNeeded(for code: RoleCode) -> Int {
+    let opened = compartments(for: code)
+    let isGuarded = compartments.contains {
+      $0.needsTwoApprovals && opened.contains($0.code)
+    }
+    return max(role(code)?.approvalsNeeded ?? 1, isGuarded ? 2 : 1)
   }
 }
 

@@ -59,15 +59,13 @@ package struct AddEntry: OfficeAction {
       pupil: pupil, category: category.code, date: date, title: words.title, text: words.text,
       author: office.account, written: office.viewer.today, source: source,
       mentionsOthers: mentionsOthers ?? false, necessity: necessity)
-    var id = RecordID(number: 0)
-    try office.write { transaction in
-      id = transaction.newRecordID()
+    let id = try office.making { transaction in
+      let id = transaction.newRecordID()
       try office.put(entry, version: 1, as: id, in: category, transaction)
-      return [
-        office.entry(
-          .entryAdded, .create, pupils: [pupil], objects: [category.code.text, id.text],
-          rule: "R-I-1.3-2")
-      ]
+      let line = office.entry(
+        .entryAdded, .create, pupils: [pupil], objects: [category.code.text, id.text],
+        rule: "R-I-1.3-2")
+      return (id, [line])
     }
     return ActionOutcome(pupil: pupil, record: id)
   }

@@ -35,6 +35,11 @@ package struct ApproveRole: OfficeAction {
     guard office.policy.role(role)?.approvers.contains(office.role) ?? false else {
       throw Refusal.notApprover(role)
     }
+    let before = try office.archive.accounts.states().first { $0.account == account }
+    // Approving twice is one person still: saying that it was done again would be untrue.
+    guard
+      before?.roles.first(where: { $0.role == role })?.approvals.contains(office.account) != true
+    else { throw Refusal.nothingToChange }
     try office.translatingKeyFaults {
       try office.write { transaction in
         try transaction.keys.approve(account, role, fingerprint)

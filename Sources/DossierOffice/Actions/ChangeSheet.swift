@@ -76,8 +76,7 @@ package struct ChangeSheet: OfficeAction {
       throw Refusal.categoryHolds(category.code, no: .sheets)
     }
     guard !edits.isEmpty else { throw Refusal.nothingToChange }
-    var written = RecordID(number: 0)
-    try office.write { transaction in
+    let written = try office.making { transaction in
       let old = try current(category, transaction)
       let before = old?.content ?? Sheet(pupil: pupil, category: category.code)
       let canonical = try office.canonicalEdits(
@@ -87,13 +86,12 @@ package struct ChangeSheet: OfficeAction {
       try office.merge(canonical, into: &after, source: source)
       try settleNecessity(of: &after, category, office)
       guard after != before else { throw Refusal.nothingToChange }
-      written = try office.putChanged(after, over: old, in: category, transaction)
+      let written = try office.putChanged(after, over: old, in: category, transaction)
       let fields = canonical.map(\.field.text)
-      return [
-        office.entry(
-          .sheetChanged, old == nil ? .create : .update, pupils: [pupil],
-          objects: [category.code.text] + fields, rule: "R-I-1.3-2")
-      ]
+      let line = office.entry(
+        .sheetChanged, old == nil ? .create : .update, pupils: [pupil],
+        objects: [category.code.text] + fields, rule: "R-I-1.3-2")
+      return (written, [line])
     }
     return ActionOutcome(pupil: pupil, record: written)
   }

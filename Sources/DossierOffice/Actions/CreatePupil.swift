@@ -44,9 +44,8 @@ package struct CreatePupil: OfficeAction {
     try office.demand(.enrolPupils, "R-O-4.3-4")
     let group = try office.openGroup(self.group, of: school)
     guard status == .applied || status == .enrolled else { throw Refusal.nothingToChange }
-    var pupil = PupilID(number: 0)
-    try office.write { transaction in
-      pupil = PupilID(number: transaction.newRecordID().number)
+    let pupil = try office.making { transaction in
+      let pupil = PupilID(number: transaction.newRecordID().number)
       let facts = PupilFacts(pupil: pupil, school: school, groups: group.map { [$0.id] } ?? [])
       var sheets = try filledSheets(of: facts, office)
       let today = office.viewer.today
@@ -65,11 +64,10 @@ package struct CreatePupil: OfficeAction {
         identity: sheets[PupilName.category], enrolment: sheets[Enrolment.category])
       try office.updateRoster(
         of: pupil, before: RosterSheets(identity: nil, enrolment: nil), after: after, transaction)
-      return [
-        office.entry(
-          .pupilCreated, .create, pupils: [pupil], objects: sheets.keys.map(\.text).sorted(),
-          rule: "R-O-4.1-4")
-      ]
+      let line = office.entry(
+        .pupilCreated, .create, pupils: [pupil], objects: sheets.keys.map(\.text).sorted(),
+        rule: "R-O-4.1-4")
+      return (pupil, [line])
     }
     return ActionOutcome(pupil: pupil)
   }

@@ -64,15 +64,13 @@ package struct GivePupilGrant: OfficeAction {
       pupil: pupil, account: account, role: role, from: from, until: until,
       reason: try checkedReason(reason, "R-O-6.1-1"), grantedBy: office.account,
       consent: try ground(in: office))
-    var id = RecordID(number: 0)
-    try office.write { transaction in
-      id = transaction.newRecordID()
+    let id = try office.making { transaction in
+      let id = transaction.newRecordID()
       try transaction.put(grant.draft(version: 1, as: id))
-      return [
-        office.entry(
-          .pupilGranted, .create, pupils: [pupil], objects: [account.text, role.text, id.text],
-          rule: "R-O-6.1-1")
-      ]
+      let line = office.entry(
+        .pupilGranted, .create, pupils: [pupil], objects: [account.text, role.text, id.text],
+        rule: "R-O-6.1-1")
+      return (id, [line])
     }
     return ActionOutcome(pupil: pupil, record: id, account: account)
   }
@@ -93,12 +91,35 @@ extension GivePupilGrant {
     guard office.policy.consentPurpose(purpose)?.perQuestion ?? false,
       let subject = try ConsentSubject(recipient, question)
     else { throw Refusal.consent(.groundMissing) }
+    try demandExpert(subject.recipient, for: purpose, in: office)
     let consent = try office.consent(
       for: purpose, about: subject, of: pupil, on: office.viewer.today)
     guard consent.isValid, let matter = consent.words.first?.matter else {
       throw Refusal.consent(.groundNotValid(consent.state))
     }
     return matter
+  }
+}
+
+extension GivePupilGrant {
+  /// Throws unless the recipient looks along on such a consent, and the account works for no other.
+  ///
+  /// An account is one person at one place of work. Otherwise a yes to one practice would open the
+  /// dossier to whoever was picked from the list of accounts.
+  private func demandExpert(
+    _ recipient: RecordID, for purpose: ConsentPurposeCode, in office: Office
+  ) throws {
+    let today = office.viewer.today
+    let known = try office.recipient(recipient).content
+    guard known.isActive(on: today), office.policy.recipientType(known.type)?.consent == purpose
+    else { throw Refusal.consent(.noExpert) }
+    let others = try office.archive.recordsOn(.pupilGrants(of: account), .register)
+      .map { try PupilGrant(opened: $0.body) }
+      .filter { $0.ended == nil && today <= $0.until }
+      .compactMap(\.consent?.subject?.recipient)
+    guard others.allSatisfy({ $0 == recipient }) else {
+      throw Refusal.consent(.otherRecipient)
+    }
   }
 }
 

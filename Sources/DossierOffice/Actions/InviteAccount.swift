@@ -48,9 +48,8 @@ package struct InviteAccount: OfficeAction {
       throw Refusal.loginUnusable(.taken)
     }
     let expires = office.invitationExpiry
-    var invitation = WrittenInvitation(account: AccountID(number: 0), code: "")
-    try office.write { transaction in
-      invitation = try transaction.keys.invite(login, expires)
+    let invitation = try office.making { transaction in
+      let invitation = try transaction.keys.invite(login, expires)
       let profile = AccountProfile(
         account: invitation.account, login: login, name: name, assignments: assignments,
         secrecySigned: secrecySigned, ends: ends)
@@ -58,11 +57,10 @@ package struct InviteAccount: OfficeAction {
       for assignment in assignments {
         try office.appoint(invitation.account, assignment, transaction)
       }
-      return [
-        office.entry(
-          .accountInvited, .create, kind: .management,
-          objects: [invitation.account.text] + roles.map(\.role.text), rule: "R-O-6.2-1")
-      ]
+      let line = office.entry(
+        .accountInvited, .create, kind: .management,
+        objects: [invitation.account.text] + roles.map(\.role.text), rule: "R-O-6.2-1")
+      return (invitation, [line])
     }
     try office.refreshDirectory()
     return ActionOutcome(

@@ -30,15 +30,13 @@ package struct OpenEmergencyAccess: OfficeAction {
     let access = EmergencyAccess(
       pupil: pupil, account: office.account, role: office.role, opened: now,
       expires: now.adding(seconds: office.policy.terms.emergencyHours * 3600), reason: reason)
-    var id = RecordID(number: 0)
-    try office.write { transaction in
-      id = transaction.newRecordID()
+    let id = try office.making { transaction in
+      let id = transaction.newRecordID()
       try office.put(access, version: 1, as: id, transaction)
-      return [
-        office.entry(
-          .emergencyOpened, .execute, kind: .emergency, pupils: [pupil], objects: [id.text],
-          rule: "R-O-5.1-C")
-      ]
+      let line = office.entry(
+        .emergencyOpened, .execute, kind: .emergency, pupils: [pupil], objects: [id.text],
+        rule: "R-O-5.1-C")
+      return (id, [line])
     }
     return ActionOutcome(pupil: pupil, record: id, expires: access.expires)
   }

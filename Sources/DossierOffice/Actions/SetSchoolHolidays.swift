@@ -34,14 +34,13 @@ package struct SetSchoolHolidays: OfficeAction {
   package func perform(in office: Office) throws -> ActionOutcome {
     try office.demand(.manageGroups, "R-O-4.3-4")
     let given = try checked(today: office.viewer.today)
-    var written = RecordID(number: 0)
-    try office.write { transaction in
+    let written = try office.making { transaction in
       let known = try transaction.recordsOn(Directory.holidayList, .organisation).first
         .map(StoredValue<SchoolHolidays>.init)
       let before = known?.content ?? .unknown
       let after = before.replacing(given)
       guard after != before else { throw Refusal.nothingToChange }
-      written = known?.record ?? transaction.newRecordID()
+      let written = known?.record ?? transaction.newRecordID()
       try transaction.put(
         ArchiveDraft(
           id: written, version: (known?.version ?? 0) + 1, compartment: .organisation,
@@ -49,12 +48,11 @@ package struct SetSchoolHolidays: OfficeAction {
       let changed = SchoolRegion.allCases.filter {
         before.holidays(in: $0) != after.holidays(in: $0)
       }
-      return [
-        office.entry(
-          .holidaysSet, known == nil ? .create : .update, kind: .management,
-          objects: changed.map(\.rawValue),
-          count: changed.reduce(0) { $0 + after.holidays(in: $1).count })
-      ]
+      let line = office.entry(
+        .holidaysSet, known == nil ? .create : .update, kind: .management,
+        objects: changed.map(\.rawValue),
+        count: changed.reduce(0) { $0 + after.holidays(in: $1).count })
+      return (written, [line])
     }
     try office.refreshDirectory()
     return ActionOutcome(record: written)

@@ -24,7 +24,9 @@ struct ConsentDraft {
   /// Checks it and writes it with its lines of the journal; throws and writes nothing otherwise.
   func enter(in office: Office) throws -> [RecordID] {
     let facts = try office.facts(of: pupil)
-    _ = try office.changeableCategory(Office.consentRegister, facts)
+    // A no may never wait for a freeze to end (AVG 7(3)); a yes would be of no use until then.
+    let isNo = answers.allSatisfy { $0.answer != .given }
+    _ = try office.changeableCategory(Office.consentRegister, isNo ? facts.unfrozen : facts)
     let purposes = try answers.map { try purpose(of: $0, in: office) }
     let answers = try answers.map { try checked($0, in: office) }
     guard let family = try office.family(of: pupil, on: signed) else {

@@ -23,12 +23,12 @@ package struct ConsentFormsQuery: OfficeQuery {
       throw Refusal.roleMayNot(office.role, "R-I-1.3-2")
     }
     let day = signed ?? office.viewer.today
-    let view = try office.rosterSnapshot(RosterFilter(group: group))
-    let rows = try (0..<view.count).compactMap { position -> ConsentFormsAnswer.Row? in
-      let row = view.row(at: position)
+    let pupils = try office.rosterSnapshot(RosterFilter(group: group)).rows
+    let rows = try pupils.compactMap { row -> ConsentFormsAnswer.Row? in
       guard let facts = try office.consentFacts(of: row.pupil) else { return nil }
       return ConsentFormsAnswer.Row(
-        pupil: row.pupil, name: row.name, givers: try office.consentGivers(of: facts, on: day))
+        pupil: row.pupil, name: row.name,
+        givers: try office.consentGivers(of: facts.unfrozen, on: day))
     }
     try office.journalView(
       office.entry(
@@ -37,7 +37,7 @@ package struct ConsentFormsQuery: OfficeQuery {
         count: rows.count, rule: "R-O-1-1"))
     return ConsentFormsAnswer(
       group: group, name: known.name, signed: day,
-      purposes: office.policy.consentPurposes.filter { !$0.perQuestion }
+      purposes: office.policy.consentPurposes.filter(\.isRoutine)
         .map(ConsentGroupAnswer.Column.init), rows: rows)
   }
 }
@@ -50,7 +50,7 @@ package struct ConsentFormsAnswer: Hashable, Sendable, Encodable {
   package var name: String
   /// The day of signing it is about.
   package var signed: CalendarDate
-  /// What a form can ask: every purpose that is not about one recipient at a time.
+  /// What a form can ask: every purpose that every family is asked.
   package var purposes: [ConsentGroupAnswer.Column]
   /// The pupils by name.
   package var rows: [Row]

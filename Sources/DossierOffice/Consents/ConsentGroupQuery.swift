@@ -21,10 +21,13 @@ package struct ConsentGroupQuery: OfficeQuery {
     let known = try office.consentGroup(group)
     try office.demandConsents()
     let day = date ?? office.viewer.today
-    let purposes = office.policy.consentPurposes
-    let view = try office.rosterSnapshot(RosterFilter(group: group))
-    let rows = try (0..<view.count).compactMap { position in
-      try office.consentRow(of: view.row(at: position), for: purposes, on: day)
+    var purposes = office.policy.consentPurposes
+    var rows = try office.consentRows(of: group, for: purposes, on: day)
+    // What is asked only when it comes up has a column once it came up in this group.
+    for place in purposes.indices.reversed()
+    where purposes[place].isOnOccasion && rows.allSatisfy({ $0.states[place] == .unanswered }) {
+      purposes.remove(at: place)
+      for row in rows.indices { rows[row].states.remove(at: place) }
     }
     try office.journalView(
       office.entry(
@@ -37,12 +40,21 @@ package struct ConsentGroupQuery: OfficeQuery {
 }
 
 extension Office {
+  /// The lines of the pupils of a group whose consents the viewer sees.
+  func consentRows(
+    of group: GroupID, for purposes: [ConsentPurpose], on day: CalendarDate
+  ) throws -> [ConsentGroupAnswer.Row] {
+    try rosterSnapshot(RosterFilter(group: group)).rows.compactMap {
+      try consentRow(of: $0, for: purposes, on: day)
+    }
+  }
+
   /// The line of one pupil; `nil` when the viewer sees no consents of this pupil.
   func consentRow(
     of row: RosterRow, for purposes: [ConsentPurpose], on day: CalendarDate
   ) throws -> ConsentGroupAnswer.Row? {
-    guard try consentFacts(of: row.pupil) != nil else { return nil }
-    let events = try consentEvents(of: row.pupil).map(\.content)
+    guard let known = try knownConsents(of: row.pupil) else { return nil }
+    let (facts, events) = (known.facts, known.consents)
     let decides = row.birthDate.map {
       BirthDate($0).age(on: day) >= policy.terms.ownRightsAge
     }
@@ -50,12 +62,12 @@ extension Office {
     guard !events.isEmpty else {
       return ConsentGroupAnswer.Row(
         pupil: row.pupil, name: row.name, pupilDecides: decides ?? false,
-        states: purposes.map { _ in .unanswered })
+        states: purposes.map { isFrozen($0, facts, on: day) ? .frozen : .unanswered })
     }
-    let rule = try consentRule(of: row.pupil, on: day)
+    let rule = try consentRule(of: known, on: day)
     return ConsentGroupAnswer.Row(
       pupil: row.pupil, name: row.name, pupilDecides: rule.pupilDecides(on: day),
-      states: rule.states(of: purposes, among: events, on: day))
+      states: consentStates(of: purposes, facts, rule, among: events, on: day))
   }
 }
 
@@ -93,6 +105,8 @@ package struct ConsentGroupAnswer: Hashable, Sendable, Encodable {
     package var medium: String?
     /// Whether each consent is about one recipient and one question: the state sums them up.
     package var perQuestion: Bool
+    /// Whether every family is asked.
+    package var isRoutine: Bool
     /// Whether it is about pictures of pupils.
     package var isAboutImages: Bool
 
@@ -102,6 +116,7 @@ package struct ConsentGroupAnswer: Hashable, Sendable, Encodable {
       label = purpose.label
       medium = purpose.medium
       perQuestion = purpose.perQuestion
+      isRoutine = purpose.isRoutine
       isAboutImages = purpose.isAboutImages
     }
   }

@@ -24,14 +24,12 @@ package struct ConsentOverviewQuery: OfficeQuery, Hashable {
     let smallest = office.policy.terms.smallestShownCount
     let view = try office.rosterSnapshot(RosterFilter(school: school))
     var figures: [SchoolID: ConsentFigures] = [:]
-    for position in 0..<view.count {
-      let row = view.row(at: position)
-      guard row.status == .enrolled,
-        let line = try office.consentRow(of: row, for: purposes, on: day)
-      else { continue }
+    for row in view.rows {
+      guard let line = try office.consentRow(of: row, for: purposes, on: day) else { continue }
       figures[row.school, default: ConsentFigures(purposes: purposes.count)].add(line.states)
     }
-    let tasks = try [false, true].flatMap { try office.consentTasks(handled: $0) }.map(\.content)
+    let tasks = try [false, true].flatMap { try office.recordedConsentTasks(handled: $0) }.map(
+      \.content)
     try office.journalView(
       office.entry(
         .oversightViewed, .read, purpose: "T", objects: [Office.consentRegister.text],

@@ -68,10 +68,7 @@ package struct ConsentPhotosQuery: OfficeQuery {
     _ group: GroupID, _ purposes: [ConsentPurpose], on day: CalendarDate, in office: Office
   ) throws -> ConsentPhotosAnswer.Group {
     let known = try office.consentGroup(group)
-    let view = try office.rosterSnapshot(RosterFilter(group: group))
-    let rows = try (0..<view.count).compactMap { position in
-      try office.consentRow(of: view.row(at: position), for: purposes, on: day)
-    }
+    let rows = try office.consentRows(of: group, for: purposes, on: day)
     return ConsentPhotosAnswer.Group(
       group: group, name: known.name, school: office.directory.schools[known.school]?.name,
       rows: rows.map { row in

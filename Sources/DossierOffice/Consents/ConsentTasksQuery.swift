@@ -22,15 +22,17 @@ package struct ConsentTasksQuery: OfficeQuery {
     let names = try office.pupilNames()
     let recipients = RecipientNames(office)
     let stored = try office.consentTasks(handled: handled ?? false)
-    let tasks = try stored.compactMap { task in
-      try office.consentTaskRow(task, in: school, names, recipients)
+    let tasks = try stored.filter { school == nil || $0.content.school == school }.map { task in
+      try office.consentTaskRow(task, names, recipients)
     }.sorted { ($0.since, $0.task) < ($1.since, $1.task) }
     let sixteen = handled ?? false ? [] : try office.consentsToConfirm(in: school)
     try office.journalView(
       office.entry(
         .consentsViewed, .read, purpose: "T",
         pupils: Array(Set(tasks.map(\.pupil) + sixteen.map(\.pupil))).sorted(),
-        objects: [Office.consentRegister.text, "werklijst"], count: tasks.count, rule: "R-X-3"))
+        objects: [Office.consentRegister.text, "werklijst"]
+          + (tasks.contains { !$0.given.isEmpty } ? [Office.disclosureRegister.text] : []),
+        count: tasks.count, rule: "R-X-3"))
     return ConsentTasksAnswer(date: office.viewer.today, tasks: tasks, sixteen: sixteen)
   }
 }
@@ -78,6 +80,25 @@ package struct ConsentTaskRow: Hashable, Sendable, Encodable {
   package var steps: [Step]
   /// The state of the consent today: it may have been given again.
   package var state: ConsentState
+  /// Who was given something that rested on it, for who sees the register of disclosures.
+  package var given: [Given] = []
+
+  /// Something that was given, newest first.
+  package struct Given: Hashable, Sendable, Encodable {
+    /// The line in the register of disclosures.
+    package var disclosure: RecordID
+    /// The name of the recipient.
+    package var name: String?
+    /// When.
+    package var on: CalendarDate
+
+    /// Puts a line together.
+    package init(disclosure: RecordID, name: String?, on day: CalendarDate) {
+      self.disclosure = disclosure
+      self.name = name
+      on = day
+    }
+  }
 
   /// One part that was seen to.
   package struct Step: Hashable, Sendable, Encodable {

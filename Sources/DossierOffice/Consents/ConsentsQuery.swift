@@ -19,14 +19,19 @@ package struct ConsentsQuery: OfficeQuery {
 
   package func answer(in office: Office) throws -> ConsentsAnswer {
     let facts = try office.facts(of: pupil)
-    let isWhole = try office.consentVerdict(facts).state == .visible
+    let verdict = try office.consentVerdict(facts.unfrozen)
+    let isWhole = verdict.state == .visible
+    // Who keeps the register must still be able to enter a no, and see whose.
+    let isClosed = office.consentsAreClosed(facts)
     let day = date ?? office.viewer.today
     let stored = try office.consentEvents(of: pupil)
     let rule = try office.consentRule(of: pupil, on: day)
-    let givers = isWhole ? try office.consentGivers(of: facts, on: day) : []
+    let givers =
+      isWhole
+      ? try office.consentGivers(of: verdict.mayChange ? facts.unfrozen : facts, on: day) : []
     let names = RecipientNames(office)
     let seesEvidence = office.seesEvidence(facts)
-    let said = isWhole ? stored.filter { $0.content.signed <= day } : []
+    let said = isWhole && !isClosed ? stored.filter { $0.content.signed <= day } : []
     let objects =
       [Office.consentRegister.text] + (givers.isEmpty ? [] : [Guardianship.category.text])
     try office.journalView(
@@ -38,6 +43,7 @@ package struct ConsentsQuery: OfficeQuery {
       decidesFrom: rule.decidesFrom, pupilDecides: rule.pupilDecides(on: day),
       lines: try office.policy.consentPurposes.flatMap {
         try lines(of: $0, stored, rule, on: day, isWhole: isWhole, names)
+          .map { office.frozen($0, facts, on: day) }
       },
       history: try said.reversed().map {
         try office.word($0, givers, names, showingEvidence: seesEvidence)
@@ -79,18 +85,39 @@ final class RecipientNames {
 
   /// A subject with the name of its recipient.
   func answer(_ subject: ConsentSubject) throws -> ConsentSubjectAnswer {
-    if names[subject.recipient] == nil,
-      let record = try office.openable(subject.recipient, office.archive.record),
+    ConsentSubjectAnswer(
+      recipient: subject.recipient, name: try name(of: subject.recipient),
+      question: subject.question)
+  }
+
+  /// The name of a recipient; `nil` when the register has none.
+  func name(of recipient: RecordID) throws -> String? {
+    if let known = names[recipient] { return known }
+    guard let record = try office.openable(recipient, office.archive.record),
       RecordContentKind(opened: record.body) == .recipient
-    {
-      names[subject.recipient] = try Recipient(opened: record.body).name
-    }
-    return ConsentSubjectAnswer(
-      recipient: subject.recipient, name: names[subject.recipient], question: subject.question)
+    else { return nil }
+    let name = try Recipient(opened: record.body).name
+    names[recipient] = name
+    return name
   }
 }
 
 extension Office {
+  /// Whether the register of consents of a pupil may not be read because it is frozen.
+  fileprivate func consentsAreClosed(_ facts: PupilFacts) -> Bool {
+    guard let category = policy.category(Self.consentRegister) else { return false }
+    return gate.verdict(on: category, of: facts).state == .restricted
+  }
+
+  /// A line that says that it is frozen, and nothing of what was said, where that is so.
+  fileprivate func frozen(
+    _ line: ConsentLine, _ facts: PupilFacts, on day: CalendarDate
+  ) -> ConsentLine {
+    guard let purpose = policy.consentPurpose(line.purpose), isFrozen(purpose, facts, on: day)
+    else { return line }
+    return ConsentLine(purpose, state: .frozen, subject: line.subject)
+  }
+
   /// A word as the viewer may see it.
   fileprivate func word(
     _ stored: StoredValue<ConsentEvent>, _ givers: [ConsentGiver], _ names: RecipientNames,

@@ -28,8 +28,15 @@ package struct HandleConsentTask: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    let pupil = try office.consentTask(task).content.pupil
-    _ = try office.changeableCategory(Office.consentRegister, try office.facts(of: pupil))
+    let known = try office.consentTask(task).content
+    let pupil = known.pupil
+    // What was withdrawn is seen to whether or not something is frozen.
+    _ = try office.changeableCategory(
+      Office.consentRegister, try office.facts(of: pupil).unfrozen)
+    if part == .recipients, result == .nothingFound {
+      let given = try office.given(under: known, RecipientNames(office))
+      guard given.isEmpty else { throw Refusal.consent(.recipientsFound(given.count)) }
+    }
     let step = ConsentTaskStep(
       followUp: part, result: result, note: try checkedReason(note, "R-X-3"), by: office.account,
       on: office.viewer.today)

@@ -1,25 +1,35 @@
 package import DossierCore
 
 extension Office {
-  /// The work lists of withdrawn consents: the open ones, or those of which everything was done.
-  func consentTasks(handled: Bool) throws -> [StoredValue<ConsentTask>] {
+  /// Every work list of withdrawn consents, whosever: only to count them per school.
+  func recordedConsentTasks(handled: Bool) throws -> [StoredValue<ConsentTask>] {
     guard archive.compartments.contains(.register) else { return [] }
-    let schools = viewer.assignment.schools
     return try archive.recordsOn(handled ? .handledConsentTasks : .consentTasks, .register)
       .map { try StoredValue<ConsentTask>($0) }
-      .filter { schools.isEmpty || $0.content.school.map(schools.contains) ?? true }
   }
 
-  /// A work list as the viewer may see it; `nil` about a pupil whose consents are closed to them.
+  /// The work lists that the viewer may see: the open ones, or those of which everything was done.
+  ///
+  /// A list goes with its pupil: at another school it is seen there. Whoever counts them and whoever
+  /// lists them asks here, so that both tell of the same.
+  func consentTasks(handled: Bool) throws -> [StoredValue<ConsentTask>] {
+    guard let category = policy.category(Self.consentRegister) else { return [] }
+    var seen: [PupilID: Bool] = [:]
+    return try recordedConsentTasks(handled: handled).filter { stored in
+      let pupil = stored.content.pupil
+      if let known = seen[pupil] { return known }
+      let facts = try consentFacts(of: pupil)
+      let isSeen = facts.map { gate.verdict(on: category, of: $0.unfrozen).state == .visible }
+      seen[pupil] = isSeen ?? false
+      return isSeen ?? false
+    }
+  }
+
+  /// A work list that the viewer may see, as it is shown.
   func consentTaskRow(
-    _ stored: StoredValue<ConsentTask>, in school: SchoolID?, _ names: PupilNames,
-    _ recipients: RecipientNames
-  ) throws -> ConsentTaskRow? {
+    _ stored: StoredValue<ConsentTask>, _ names: PupilNames, _ recipients: RecipientNames
+  ) throws -> ConsentTaskRow {
     let task = stored.content
-    guard school == nil || task.school == school,
-      let facts = try consentFacts(of: task.pupil),
-      try consentVerdict(facts).state == .visible
-    else { return nil }
     let today = viewer.today
     let state =
       policy.consentPurpose(task.matter.purpose) == nil
@@ -27,8 +37,8 @@ extension Office {
       : try consent(
         for: task.matter.purpose, about: task.matter.subject, of: task.pupil, on: today
       ).state
-    return ConsentTaskRow(
-      task: stored.record, pupil: task.pupil, name: try names.name(of: task.pupil),
+    var row = ConsentTaskRow(
+      task: stored.record, pupil: task.pupil, name: names.name(of: task.pupil),
       school: task.school, purpose: task.matter.purpose,
       label: policy.consentPurpose(task.matter.purpose)?.label ?? task.matter.purpose.text,
       subject: try task.matter.subject.map(recipients.answer), since: task.since,
@@ -38,6 +48,8 @@ extension Office {
           part: step.followUp, result: step.result, note: step.note,
           by: directory.profile(of: step.by)?.name, on: step.on)
       }, state: state)
+    row.given = try given(under: task, recipients)
+    return row
   }
 
   /// The pupils who decide by now, of whom parents' consents wait to be confirmed (R-X-4).
@@ -51,17 +63,16 @@ extension Office {
     } catch Refusal.roleMayNot {
       return []
     }
-    return try (0..<view.count).compactMap { position in
-      let row = view.row(at: position)
-      guard row.status != .left, let birth = row.birthDate.map(BirthDate.init),
+    return try view.rows.compactMap { row in
+      guard let birth = row.birthDate.map(BirthDate.init),
         birth.age(on: today) >= policy.terms.ownRightsAge,
-        try consentFacts(of: row.pupil) != nil
+        let known = try knownConsents(of: row.pupil), !known.consents.isEmpty
       else { return nil }
-      let events = try consentEvents(of: row.pupil).map(\.content)
-      guard !events.isEmpty else { return nil }
-      let rule = try consentRule(of: row.pupil, on: today)
+      let (facts, events) = (known.facts, known.consents)
+      let rule = try consentRule(of: known, on: today)
       let purposes = zip(
-        policy.consentPurposes, rule.states(of: policy.consentPurposes, among: events, on: today)
+        policy.consentPurposes,
+        consentStates(of: policy.consentPurposes, facts, rule, among: events, on: today)
       ).filter { $0.1 == .toConfirm }.map(\.0.code)
       guard !purposes.isEmpty, let since = rule.decidesFrom else { return nil }
       return ConsentToConfirm(

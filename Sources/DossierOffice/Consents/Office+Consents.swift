@@ -42,31 +42,41 @@ extension Office {
   }
 
   /// The categories that are open today because of a consent (R-O-4.2-2).
+  ///
+  /// The family is read only when it matters.
   func consentedCategories(
-    of pupil: PupilID, _ events: [ConsentEvent]
+    among events: [ConsentEvent], _ todaysRule: () throws -> ConsentRule
   ) throws -> Set<CategoryCode> {
     let said = Set(events.map(\.purpose))
     let purposes = policy.consentPurposes.filter { $0.opens != nil && said.contains($0.code) }
     guard !purposes.isEmpty else { return [] }
     let today = viewer.today
-    let rule = try consentRule(of: pupil, on: today)
+    let rule = try todaysRule()
     return Set(
       purposes.filter { rule.consent(for: $0, among: events, on: today).isValid }
         .compactMap(\.opens))
   }
 
-  /// The consents that grants rest on and that are valid today.
+  /// The consents that grants rest on and that are valid today, with the kinds of the
+  /// recipients that they name.
+  ///
+  /// Who is no longer in the register of recipients sees nothing any more.
   func standingConsents(
-    under grants: [PupilGrant], of pupil: PupilID, _ events: [ConsentEvent]
-  ) throws -> Set<ConsentMatter> {
+    under grants: [PupilGrant], among events: [ConsentEvent],
+    _ todaysRule: () throws -> ConsentRule
+  ) throws -> (matters: Set<ConsentMatter>, types: [RecordID: RecipientTypeCode]) {
     let today = viewer.today
     let matters = Set(grants.filter { $0.holds(on: today) }.compactMap(\.consent))
-    guard !matters.isEmpty else { return [] }
-    let rule = try consentRule(of: pupil, on: today)
-    return matters.filter { matter in
-      guard let purpose = policy.consentPurpose(matter.purpose) else { return false }
+    guard !matters.isEmpty else { return ([], [:]) }
+    let rule = try todaysRule()
+    let known = try recipientsByRecord().filter { $0.value.isActive(on: today) }
+    let standing = matters.filter { matter in
+      guard let purpose = policy.consentPurpose(matter.purpose),
+        matter.subject.map({ known[$0.recipient] != nil }) ?? true
+      else { return false }
       return rule.consent(for: purpose, about: matter.subject, among: events, on: today).isValid
     }
+    return (standing, known.mapValues(\.type))
   }
 
   /// Who may decide about a pupil on a day.

@@ -63,11 +63,11 @@ package struct RemindConsents: OfficeAction {
     }
     _ = try office.consentGroup(group)
     let view = try office.rosterSnapshot(RosterFilter(group: group))
-    return (0..<view.count).map { view.row(at: $0).pupil }
+    return view.rows.map(\.pupil)
   }
 
   private func askedPurposes(_ policy: Policy) throws -> [ConsentPurpose] {
-    guard let purposes else { return policy.consentPurposes.filter { !$0.perQuestion } }
+    guard let purposes else { return policy.consentPurposes.filter(\.isRoutine) }
     return try purposes.map { code in
       guard let purpose = policy.consentPurpose(code) else {
         throw Refusal.consent(.unknownPurpose(code))
@@ -88,7 +88,7 @@ extension Office {
     let today = viewer.today
     let rule = try consentRule(of: pupil, on: today)
     let events = try consentEvents(of: pupil).map(\.content)
-    let states = zip(purposes, rule.states(of: purposes, among: events, on: today))
+    let states = zip(purposes, consentStates(of: purposes, facts, rule, among: events, on: today))
     let lines = states.filter { $0.1.awaitsAnswer }.map { ConsentQuestion.Line($0.0, state: $0.1) }
     guard !lines.isEmpty else { throw Refusal.consent(.everybodyAnswered) }
     let givers = try consentGivers(of: facts, on: today).filter(\.mayDecide)

@@ -36,6 +36,20 @@ extension Office {
     }
   }
 
+  /// Changes something like `write`, and gives back what came into being under the lock: an id.
+  func making<Made>(
+    _ body: (ArchiveTransaction) throws -> (Made, [JournalEntry])
+  ) throws -> Made {
+    var made: Made?
+    try write { transaction in
+      let (new, lines) = try body(transaction)
+      made = new
+      return lines
+    }
+    guard let made else { preconditionFailure("The archive ran no transaction and threw nothing.") }
+    return made
+  }
+
   /// Writes that something was refused: which action and which rule, not what was typed.
   func journalRefusal(of name: String, _ refusal: Refusal) throws {
     try journal(

@@ -38,9 +38,14 @@ extension Office {
 
   /// What the registers say about a pupil, whoever looks; `nil` when there is no such pupil.
   func knownFacts(of pupil: PupilID) throws -> PupilFacts? {
+    try knownPupil(pupil)?.facts
+  }
+
+  /// The same, with what was read of the consents on the way: lists need not read it again.
+  func knownPupil(_ pupil: PupilID) throws -> KnownPupil? {
     guard let place = try place(of: pupil) else { return nil }
     var facts = PupilFacts(pupil: pupil, school: place.school, groups: place.groups)
-    guard archive.compartments.contains(.register) else { return facts }
+    guard archive.compartments.contains(.register) else { return KnownPupil(facts: facts) }
     var consents: [ConsentEvent] = []
     var restored: [RestoredChange] = []
     var settled: Set<RequestID> = []
@@ -60,9 +65,17 @@ extension Office {
     }
     facts.frozen += restored.filter { !($0.freezes.map(settled.contains) ?? false) }
       .flatMap(\.frozen)
-    facts.consented = try consentedCategories(of: pupil, consents)
-    facts.standing = try standingConsents(under: facts.grants, of: pupil, consents)
-    return facts
+    consents.sort { $0.number < $1.number }
+    var rule: ConsentRule?
+    func todaysRule() throws -> ConsentRule {
+      let found = try rule ?? consentRule(of: pupil, on: viewer.today)
+      rule = found
+      return found
+    }
+    facts.consented = try consentedCategories(among: consents, todaysRule)
+    (facts.standing, facts.recipientTypes) = try standingConsents(
+      under: facts.grants, among: consents, todaysRule)
+    return KnownPupil(facts: facts, consents: consents, rule: rule)
   }
 
   /// Where a pupil is enrolled: from the sheet of C12, or for roles without its key from the roster.
@@ -78,6 +91,15 @@ extension Office {
     guard let found = try rosterCard(of: pupil) else { return nil }
     return (found.school, found.card.currentGroups)
   }
+}
+
+/// What the registers say about a pupil, and what was read of the consents for it.
+struct KnownPupil {
+  var facts: PupilFacts
+  /// Everything that was said, in the order it was entered.
+  var consents: [ConsentEvent] = []
+  /// Who decides today; `nil` when nothing asked for it.
+  var rule: ConsentRule?
 }
 
 extension RecordContentKind {

@@ -33,6 +33,8 @@ package final class Office {
   var recentViews = RecentViews()
   /// The pupils of whom something is frozen; `nil` when that must be looked up again.
   var knownFrozen: Set<PupilID>?
+  /// Whether the roster was compared with the store since somebody last asked or did something.
+  var isRosterFresh = false
 
   /// Opens the door for an account in one of its roles.
   ///
@@ -82,6 +84,7 @@ package final class Office {
   func journallingRefusal<Result>(
     of name: String, _ body: () throws -> Result
   ) throws -> Result {
+    isRosterFresh = false
     do {
       try demandRole()
       return try body()

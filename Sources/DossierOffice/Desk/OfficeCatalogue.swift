@@ -11,11 +11,13 @@ package enum OfficeCatalogue {
     ApproveRole.self, AssignRole.self, WithdrawRole.self, BlockAccount.self, ResetAccount.self,
     SignSecrecy.self, AdoptPolicy.self, RegisterRequest.self, EstablishIdentity.self,
     StartTreatment.self,
-    AssignRequest.self, RemindHandler.self, CompleteRequest.self, AwaitRequester.self,
+    AssignRequest.self, NameParties.self, RemindHandler.self, CompleteRequest.self,
+    AwaitRequester.self,
     EndWaiting.self,
     ExtendDeadline.self, AdviseOnRequest.self, DecideRequest.self, AnswerQuestion.self,
     TellRecipients.self, CarryOutRequest.self, AnnounceLifting.self, LiftRestriction.self,
     CloseRequest.self, WithdrawRequest.self, FollowUpRequest.self, MakeLetter.self,
+    NotifyRecipient.self,
     CorrectItems.self, ProposeErasure.self, ApproveErasure.self,
     EndRestoredFreeze.self, ContributeToRequest.self, SupplyAccessLog.self, MakePackage.self,
     HandOverCopy.self,
@@ -26,7 +28,7 @@ package enum OfficeCatalogue {
     CancelTransfer.self,
     AddRecipient.self, ChangeRecipient.self, EndRecipient.self, AddAgreement.self,
     ChangeAgreement.self, TerminateAgreement.self, RegisterDemand.self,
-    ReceiveDemandPaper.self, NoticeDemand.self, CloseDemand.self,
+    ReceiveDemandPaper.self, AddDemandScan.self, NoticeDemand.self, CloseDemand.self,
   ]
 
   /// The queries, in the order of the documentation.
@@ -45,8 +47,8 @@ package enum OfficeCatalogue {
     CheckDisclosureQuery.self, DisclosureOfferQuery.self, DisclosuresQuery.self,
     DisclosureQuery.self, HoldersQuery.self,
     DisclosureFilesQuery.self, FamilyListQuery.self, OfficerNoticesQuery.self,
-    TransfersQuery.self, TransferQuery.self, TransferPreviewQuery.self,
+    TransfersQuery.self, TransferQuery.self, TransferPreviewQuery.self, TransferOfferQuery.self,
     RecipientsQuery.self, RecipientQuery.self, AgreementsQuery.self, SuppliersQuery.self,
-    DemandsQuery.self, DemandQuery.self,
+    DemandsQuery.self, DemandQuery.self, DemandScanQuery.self,
   ]
 }

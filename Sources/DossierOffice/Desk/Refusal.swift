@@ -100,7 +100,7 @@ package enum Refusal: Error, Hashable, Sendable {
 
   /// What is wrong with a password.
   package enum PasswordProblem: String, Hashable, Sendable {
-    case wrong, tooShort, sameAsOld
+    case wrong, tooShort, sameAsOld, tooOften
   }
 }
 

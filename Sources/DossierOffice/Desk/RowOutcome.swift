@@ -10,10 +10,15 @@ package struct RowOutcome: Hashable, Sendable {
   package var records: [RecordID]
   /// Why nothing was written.
   package var refusal: Refusal?
+  /// The name of the pupil for a screen, for who may see it; scripts get the number.
+  package var name: String?
 
   /// Puts a result together.
-  package init(pupil: PupilID, records: [RecordID] = [], refusal: Refusal? = nil) {
+  package init(
+    pupil: PupilID, records: [RecordID] = [], refusal: Refusal? = nil, name: String? = nil
+  ) {
     self.pupil = pupil
+    self.name = name
     self.records = records
     self.refusal = refusal
   }

@@ -15,6 +15,8 @@ enum FieldRule {
     case hold
     /// Another value is here already and stays; a person may look.
     case differ
+    /// The value here comes from the system that leads this field, and the file does not.
+    case led
   }
 
   /// What to do with `value`; `wasGiven` tells that an import gave the field before.
@@ -26,6 +28,19 @@ enum FieldRule {
     }
     if cell.imported == value { return .keep }
     return cell.imported == cell.value ? .take : .hold
+  }
+
+  /// The decision once it is known from which system the file comes (R-I-1.3-5, X-16).
+  ///
+  /// Only the one that leads a field overwrites it. An empty field may be filled from anywhere, and
+  /// of a file of which nobody said whose it is nothing can be said.
+  static func decision(
+    _ decision: Decision, on cell: FieldCell?, of field: DataField, from system: String?
+  ) -> Decision {
+    guard decision == .take, cell != nil, let system, let leading = field.systemOfRecord,
+      system.lowercased() != leading.lowercased()
+    else { return decision }
+    return .led
   }
 
   /// What to do with a value of a previous school: what is known here is newer (R-O-4.3-2).

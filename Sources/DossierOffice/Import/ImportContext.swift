@@ -9,6 +9,8 @@ struct ImportContext {
   var today: CalendarDate
   var school: SchoolID
   var origin = ImportOrigin.administration
+  /// The system the file was exported from, when somebody said so.
+  var system: String?
 
   /// Whether the file comes from a previous school: it fills what is empty and overrules nothing.
   var isTransfer: Bool { origin.sender != nil }

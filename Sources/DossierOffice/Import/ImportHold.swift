@@ -22,6 +22,8 @@ package struct ImportHold: Hashable, Sendable {
     case finding(ImportProblem)
     /// The field was filled or changed here, and the file says something else (R-I-1.3-5).
     case changedHere(FieldCode)
+    /// Another system than the one of the file leads this field.
+    case ledElsewhere(FieldCode)
     /// The category of this pupil is frozen (R-O-8.5-1).
     case restricted(CategoryCode)
     /// A name or birth date that cannot be stored, without which the row makes no sense.
@@ -47,7 +49,7 @@ extension ImportHold.Reason {
   /// The field it is about, if it is about one.
   package var field: FieldCode? {
     switch self {
-    case .changedHere(let field), .invalid(let field, _): field
+    case .changedHere(let field), .ledElsewhere(let field), .invalid(let field, _): field
     case .finding, .restricted, .needsConfirmation, .contradiction, .looksLikeAnother,
       .sharesPupil, .unknownPupil, .elsewhere, .changedMeanwhile:
       nil

@@ -64,8 +64,14 @@ package final class ImportJob {
     let start = clock.now
     if next < end {
       let units = order[next..<end].map { plan.units[$0] }
-      settle(try writer.write(units), order[next..<end])
+      let outcomes = try writer.write(units)
+      settle(outcomes, order[next..<end])
+      // What is written is behind us: a step that is tried again makes no pupil twice.
       next = end
+      for (unit, outcome) in zip(units, outcomes) where outcome != .held {
+        guard let pupil = unit.pupil ?? writer.made[unit.line] else { continue }
+        try writer.addPapers(of: unit, to: pupil)
+      }
     }
     fitBatch(to: clock.now - start)
     if next == order.count { finish() }

@@ -65,10 +65,6 @@ package enum ImportFieldCode {
   package static let startOfGroup3: FieldCode = "c12.start_groep3"
   /// The category of pupil number and chain pseudonym.
   package static let identifierCategory: CategoryCode = "C04"
-  /// The category of BSN and onderwijsnummer.
-  package static let numberCategory: CategoryCode = "C05"
-  /// The category of guardians.
-  package static let guardianCategory: CategoryCode = "C06"
 }
 
 extension ImportMark: Sealable {

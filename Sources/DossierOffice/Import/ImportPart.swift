@@ -53,6 +53,8 @@ struct ImportUnit {
   var parts: [ImportPart]
   /// Reports from a previous school.
   var entries: [ImportUnit.Report] = []
+  /// Documents from a previous school.
+  var papers: [ImportUnit.Paper] = []
   var outcome: Outcome = .unchanged
   /// Digest of the decisions that the dry run showed.
   var fingerprint: UInt64 = 0
@@ -69,5 +71,15 @@ struct ImportUnit {
     var category: DataCategory
     var date: CalendarDate
     var words: EntryWords
+  }
+
+  /// A document that is ready to be kept.
+  struct Paper {
+    var line: Int
+    var category: DataCategory
+    var date: CalendarDate
+    var title: String
+    var fileType: String
+    var bytes: [UInt8]
   }
 }

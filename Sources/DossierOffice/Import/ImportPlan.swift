@@ -39,8 +39,12 @@ package struct ImportPlan {
   package internal(set) var warnings: [ImportWarning] = []
   /// What is not taken over.
   package internal(set) var dropped: [ImportDrop] = []
-  /// How many findings of the file are not listed, because there were too many.
-  package internal(set) var unlistedFindings = 0
+  /// How many rows are held that are not listed, because there were too many of one kind.
+  package internal(set) var unlistedHolds = 0
+  /// How many things to look at are not listed, because there were too many of one kind.
+  package internal(set) var unlistedWarnings = 0
+  /// Columns of a table that the mapping does not name.
+  package internal(set) var ignoredColumns: [String] = []
   /// Accounts that the file suggests.
   package internal(set) var staff: [StaffProposal] = []
   /// What a file of a previous school holds that can be taken over.
@@ -52,11 +56,13 @@ package struct ImportPlan {
   var units: [ImportUnit] = []
   let rosterGeneration: Int
   let origin: ImportOrigin
+  let system: String?
 
   init(
     school: SchoolID, groups: [ImportedGroup], rosterGeneration: Int,
-    origin: ImportOrigin = .administration
+    origin: ImportOrigin = .administration, system: String? = nil
   ) {
+    self.system = system
     self.school = school
     self.origin = origin
     self.groups = groups

@@ -6,7 +6,9 @@ extension ImportPlanner {
     let unit = plan.units[index]
     guard let pupil = unit.pupil else { return }
     let mark = book[pupil]?.mark
-    if unit.parts.count == 1, unit.entries.isEmpty, let row = unit.identity?.row, mark?.row == row {
+    if unit.parts.count == 1, unit.entries.isEmpty, unit.papers.isEmpty,
+      let row = unit.identity?.row, mark?.row == row
+    {
       return
     }
     let office = office
@@ -17,8 +19,8 @@ extension ImportPlanner {
     var evaluator = UnitEvaluator(
       context, pupil: pupil, mark: mark, facts: { try office.knownFacts(of: pupil) },
       sheets: { try office.sheets(of: $0.code, pupil: pupil) })
-    let evaluation = try evaluator.evaluate(unit.parts, unit.entries) { category in
-      try office.contents(of: category.code, pupil: pupil).entries.map(\.content)
+    let evaluation = try evaluator.evaluate(unit) { category in
+      try office.contents(of: category.code, pupil: pupil)
     }
     plan.held += evaluation.holds
     for field in evaluation.drops { drops.count(field.text, .noRight) }

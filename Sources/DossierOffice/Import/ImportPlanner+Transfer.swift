@@ -22,6 +22,9 @@ extension ImportPlanner {
     for entry in file.entries {
       if let report = reports.read(entry) { plan.units[index].entries.append(report) }
     }
+    for document in file.documents {
+      if let paper = reports.read(document) { plan.units[index].papers.append(paper) }
+    }
     plan.warnings += tables.warnings + reports.warnings
     for drop in tables.drops.all + reports.drops.all {
       drops.count(drop.name, drop.reason, by: drop.count)
@@ -52,11 +55,14 @@ extension ImportPlanner {
     let counts = Dictionary(fields.map { ($0, 1) }, uniquingKeysWith: +)
     let categories = Dictionary(
       unit.entries.map { ($0.category.code, 1) }, uniquingKeysWith: +)
+    let papers = Dictionary(unit.papers.map { ($0.category.code, 1) }, uniquingKeysWith: +)
     plan.recognised =
       counts.sorted { $0.key < $1.key }
       .map { ImportRecognised(kind: .field($0.key), count: $0.value) }
       + categories.sorted { $0.key.text < $1.key.text }
       .map { ImportRecognised(kind: .entries($0.key), count: $0.value) }
+      + papers.sorted { $0.key.text < $1.key.text }
+      .map { ImportRecognised(kind: .documents($0.key), count: $0.value) }
   }
 
   /// A report of long ago may be one of an earlier change of school.

@@ -23,11 +23,12 @@ struct ImportPlanner {
     self.office = office
     self.file = file
     self.decided = decided
-    context = office.importContext(school, file.groups, file.origin)
+    context = office.importContext(school, file.groups, file.origin, from: file.system)
     book = try office.pupilBook(of: school)
     plan = ImportPlan(
       school: school, groups: file.groups,
-      rosterGeneration: try office.archive.roster.generation(school), origin: file.origin)
+      rosterGeneration: try office.archive.roster.generation(school), origin: file.origin,
+      system: file.system)
     plan.units.reserveCapacity(file.pupils.count)
     claimed.reserveCapacity(file.pupils.count)
   }
@@ -46,7 +47,9 @@ struct ImportPlanner {
   }
 
   private mutating func takeOverFindings() {
-    plan.unlistedFindings = file.summary.unlisted
+    plan.unlistedHolds = file.summary.unlistedHolds
+    plan.unlistedWarnings = file.summary.unlisted - file.summary.unlistedHolds
+    plan.ignoredColumns = file.summary.ignoredColumns
     for finding in file.summary.findings {
       switch finding.weight {
       case .held:

@@ -13,6 +13,8 @@ package struct ImportRecognised: Hashable, Sendable {
     case field(FieldCode)
     /// Reports of a category.
     case entries(CategoryCode)
+    /// Documents of a category.
+    case documents(CategoryCode)
   }
 
   /// Puts one together.
@@ -25,7 +27,7 @@ package struct ImportRecognised: Hashable, Sendable {
   package var code: String {
     switch kind {
     case .field(let code): code.text
-    case .entries(let code): code.text
+    case .entries(let code), .documents(let code): code.text
     }
   }
 }

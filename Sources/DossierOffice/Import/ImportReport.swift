@@ -1,4 +1,4 @@
-import DossierCore
+package import DossierCore
 
 /// The words of a report; made where all Dutch sentences are.
 package struct ImportWording {
@@ -8,16 +8,20 @@ package struct ImportWording {
   package var warning: (ImportWarning.Matter) -> String
   /// Why something was dropped.
   package var drop: (ImportDrop.Reason) -> String
+  /// What a role in the file suggests; `nil` when it says nothing.
+  package var role: (StaffRoleProposal?) -> String
 
   /// Puts the words together.
   package init(
     hold: @escaping (ImportHold.Reason) -> String,
     warning: @escaping (ImportWarning.Matter) -> String,
-    drop: @escaping (ImportDrop.Reason) -> String
+    drop: @escaping (ImportDrop.Reason) -> String,
+    role: @escaping (StaffRoleProposal?) -> String = { _ in "" }
   ) {
     self.hold = hold
     self.warning = warning
     self.drop = drop
+    self.role = role
   }
 }
 
@@ -50,6 +54,14 @@ package struct ImportReport: Hashable, Sendable, Codable {
     package var count: Int
   }
 
+  /// Somebody of the staff in the file: an administrator decides about an account (R-O-4.3-4).
+  package struct Proposal: Hashable, Sendable, Codable {
+    package var line: Int
+    package var name: String
+    package var role: String
+    package var groups: [String]
+  }
+
   package var new: Int
   package var changed: Int
   package var unchanged: Int
@@ -57,9 +69,20 @@ package struct ImportReport: Hashable, Sendable, Codable {
   package var recognised: [Recognised]
   package var dropped: [Dropped]
   package var warnings: [Warning]
+  /// How many more rows are held than `held` lists.
+  package var heldUnlisted: Int
+  /// How many more warnings there are than `warnings` lists.
+  package var warningsUnlisted: Int
+  /// Columns of a table that were not read.
+  package var ignoredColumns: [String]
+  package var proposals: [Proposal]
 
   /// Puts a plan, before or after it was applied, in words.
-  package init(_ plan: ImportPlan, _ wording: ImportWording) {
+  ///
+  /// `group` names a group that exists here already.
+  package init(
+    _ plan: ImportPlan, _ wording: ImportWording, group: (GroupID) -> String = { $0.text }
+  ) {
     new = plan.newPupils
     changed = plan.changedPupils
     unchanged = plan.unchangedPupils
@@ -74,6 +97,19 @@ package struct ImportReport: Hashable, Sendable, Codable {
     }
     warnings = plan.warnings.map {
       Warning(line: $0.line, message: wording.warning($0.matter))
+    }
+    heldUnlisted = plan.unlistedHolds
+    warningsUnlisted = plan.unlistedWarnings
+    ignoredColumns = plan.ignoredColumns
+    proposals = plan.staff.flatMap { staff in
+      let name = [
+        staff.name.initials ?? staff.name.callName, staff.name.prefix, staff.name.surname,
+      ]
+      .compactMap(\.self).joined(separator: " ")
+      return (staff.proposals.isEmpty ? [nil] : staff.proposals.map(Optional.some)).map {
+        Proposal(
+          line: staff.line, name: name, role: wording.role($0), groups: staff.groups.map(group))
+      }
     }
   }
 }

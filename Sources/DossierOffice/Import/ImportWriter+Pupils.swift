@@ -44,10 +44,8 @@ extension ImportWriter {
           transaction.recordsOn(.category(category.code, of: pupil), category.compartment)
         ).sheets
       })
-    let evaluation = try evaluator.evaluate(unit.parts, unit.entries) { category in
-      try CategoryContents(
-        transaction.recordsOn(.category(category.code, of: pupil), category.compartment)
-      ).entries.map(\.content)
+    let evaluation = try evaluator.evaluate(unit) { category in
+      try transaction.contents(of: category, pupil: pupil)
     }
     guard !evaluation.isHeldWhole, evaluation.fingerprint == unit.fingerprint else {
       return false

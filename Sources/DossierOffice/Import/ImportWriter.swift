@@ -12,6 +12,8 @@ final class ImportWriter {
   let rule: RosterRule
   let book: PupilBook
   var context: ImportContext
+  /// The pupils that were made, by the line of their row.
+  private(set) var made: [Int: PupilID] = [:]
 
   init(_ office: Office, _ plan: ImportPlan) throws {
     self.office = office
@@ -21,7 +23,7 @@ final class ImportWriter {
     try office.refreshDirectory()
     rule = RosterRule(office.policy)
     book = try office.pupilBook(of: plan.school)
-    context = office.importContext(plan.school, plan.groups, plan.origin)
+    context = office.importContext(plan.school, plan.groups, plan.origin, from: plan.system)
   }
 
   /// Whether a row that was new belongs to somebody who is known by now.
@@ -54,7 +56,7 @@ final class ImportWriter {
         count: missing.count + adopted.count, rule: "R-I-1.3-5")
     }
     try office.refreshDirectory()
-    context = office.importContext(school, groups, context.origin)
+    context = office.importContext(school, groups, context.origin, from: context.system)
     return true
   }
 
@@ -70,6 +72,7 @@ final class ImportWriter {
       for unit in units {
         guard let pupil = unit.pupil else {
           pupils.append(try create(unit, &edits, transaction))
+          made[unit.line] = pupils.last
           outcomes.append(.new)
           continue
         }
@@ -86,7 +89,7 @@ final class ImportWriter {
   }
 
   /// A transaction in which this import still has its turn.
-  private func write(_ body: (ArchiveTransaction) throws -> JournalEntry) throws {
+  func write(_ body: (ArchiveTransaction) throws -> JournalEntry) throws {
     try office.write { transaction in
       guard try transaction.record(turn.record)?.version == turn.version else {
         throw Refusal.importChanged

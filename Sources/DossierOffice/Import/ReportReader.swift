@@ -20,40 +20,70 @@ struct ReportReader {
 
   /// The report, or `nil` when it is dropped or does not fit; both are told.
   mutating func read(_ entry: ImportedEntry) -> ImportUnit.Report? {
-    guard let category = policy.category(entry.category), category.isRecorded else {
-      return drop(entry, .notKept)
-    }
-    if category.needsConsent { return drop(entry, .excluded(.needsConsent)) }
-    if category.needsNecessity || category.needsReason {
-      return drop(entry, .excluded(.needsReason))
-    }
-    guard category.holdsEntries else { return drop(entry, .notKept) }
-    guard policy.matrix.cell(role, category.code).access == .change,
-      policy.role(role)?.nature != .supervision, compartments.contains(category.compartment)
-    else { return drop(entry, .noRight) }
+    guard let category = place(entry.category, for: \.holdsEntries) else { return nil }
     do {
       let words = try EntryWords(
         title: entry.title, text: entry.text, date: entry.date, today: today)
       return ImportUnit.Report(
         line: entry.line, category: category, date: entry.date, words: words)
     } catch Refusal.invalid(let problems) {
-      for problem in problems { warn(entry, problem.field, problem.fault) }
+      for problem in problems { warn(entry.line, problem.field, problem.fault) }
     } catch {
-      warn(entry, "datum", .date(.liesInFuture))
+      warn(entry.line, "datum", .date(.liesInFuture))
     }
     return nil
   }
 
-  private mutating func drop(
-    _ entry: ImportedEntry, _ reason: ImportDrop.Reason
-  ) -> ImportUnit.Report? {
-    drops.count(entry.category.text, reason)
+  /// The document, or `nil` when it is dropped or does not fit; both are told.
+  ///
+  /// No copy of an identity document is kept, whoever sends it (R-O-8.2-4).
+  mutating func read(_ document: ImportedDocument) -> ImportUnit.Paper? {
+    guard let category = place(document.category, for: \.holdsDocuments) else { return nil }
+    let signs = [
+      IdentityDocumentSign.find(inFileName: document.fileName),
+      IdentityDocumentSign.find(inText: document.title),
+    ].compactMap(\.self)
+    guard signs.allSatisfy({ $0 == .number }) else {
+      drops.count(document.category.text, .excluded(.identityDocument))
+      return nil
+    }
+    guard !document.bytes.isEmpty, document.bytes.count <= AddDocument.sizeLimit else {
+      drops.count(document.category.text, .excluded(.document))
+      return nil
+    }
+    do {
+      let words = try EntryWords(
+        title: document.title, text: "-", date: document.date, today: today)
+      return ImportUnit.Paper(
+        line: document.line, category: category, date: document.date, title: words.title,
+        fileType: document.fileType, bytes: document.bytes)
+    } catch Refusal.invalid(let problems) {
+      for problem in problems { warn(document.line, problem.field, problem.fault) }
+    } catch {
+      warn(document.line, "datum", .date(.liesInFuture))
+    }
     return nil
   }
 
-  private mutating func warn(
-    _ entry: ImportedEntry, _ field: FieldCode, _ fault: FieldFault
-  ) {
-    warnings.append(ImportWarning(line: entry.line, matter: .notStored(field, fault)))
+  /// The category, when this role may put something of a kind in it from a file.
+  private mutating func place(
+    _ code: CategoryCode, for kind: (DataCategory) -> Bool
+  ) -> DataCategory? {
+    func drop(_ reason: ImportDrop.Reason) -> DataCategory? {
+      drops.count(code.text, reason)
+      return nil
+    }
+    guard let category = policy.category(code), category.isRecorded else { return drop(.notKept) }
+    if category.needsConsent { return drop(.excluded(.needsConsent)) }
+    if category.needsNecessity || category.needsReason { return drop(.excluded(.needsReason)) }
+    guard kind(category) else { return drop(.notKept) }
+    guard policy.matrix.cell(role, category.code).access == .change,
+      policy.role(role)?.nature != .supervision, compartments.contains(category.compartment)
+    else { return drop(.noRight) }
+    return category
+  }
+
+  private mutating func warn(_ line: Int, _ field: FieldCode, _ fault: FieldFault) {
+    warnings.append(ImportWarning(line: line, matter: .notStored(field, fault)))
   }
 }

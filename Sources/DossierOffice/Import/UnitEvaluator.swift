@@ -96,7 +96,9 @@ struct UnitEvaluator {
       let decision =
         context.isTransfer
         ? FieldRule.decision(on: cell, fromPreviousSchool: value.value)
-        : FieldRule.decision(on: cell, value: value.value, wasGiven: wasGiven)
+        : FieldRule.decision(
+          FieldRule.decision(on: cell, value: value.value, wasGiven: wasGiven), on: cell,
+          of: column.field, from: context.system)
       if decision == .agree { work.agreed.append((column.field.code, value.value)) }
       if decision == .keep || decision == .agree {
         remember(column, part)
@@ -130,6 +132,9 @@ struct UnitEvaluator {
       work.isTouched = true
       result.takes += 1
       result.decisions.add(byte: 1)
+    case .led:
+      result.decisions.add(byte: 6)
+      hold(part, .ledElsewhere(code))
     case .differ:
       result.decisions.add(byte: 5)
       hold(part, .changedHere(code))

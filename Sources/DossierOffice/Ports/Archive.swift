@@ -34,12 +34,14 @@ package struct Archive {
   package var drafts: DraftArchive
   /// Accounts and keys.
   package var accounts: AccountArchive
-  /// Whether another process committed since the last call.
-  package var hasForeignCommit: () throws -> Bool
+  /// Whether another process changed something since the last call; looks do not count.
+  package var hasForeignChange: () throws -> Bool
   /// Clears away what erased records left behind; `false` while any of it still stands in the file.
   ///
   /// That is so while somebody else reads, or when there is more than can be done at once.
   package var settleErasures: (Moment) throws -> Bool
+  /// The newest line of the journal: its number and its hash.
+  package var journalMark: () throws -> JournalMark?
 
   /// Puts the operations together.
   package init(
@@ -58,8 +60,9 @@ package struct Archive {
     documentLength: @escaping (RecordID) throws -> Int,
     documentChunk: @escaping (RecordID, Int) throws -> [UInt8],
     roster: RosterArchive, drafts: DraftArchive, accounts: AccountArchive,
-    hasForeignCommit: @escaping () throws -> Bool,
-    settleErasures: @escaping (Moment) throws -> Bool
+    hasForeignChange: @escaping () throws -> Bool,
+    settleErasures: @escaping (Moment) throws -> Bool,
+    journalMark: @escaping () throws -> JournalMark? = { nil }
   ) {
     self.compartments = compartments
     self.record = record
@@ -75,8 +78,23 @@ package struct Archive {
     self.roster = roster
     self.drafts = drafts
     self.accounts = accounts
-    self.hasForeignCommit = hasForeignCommit
+    self.hasForeignChange = hasForeignChange
     self.settleErasures = settleErasures
+    self.journalMark = journalMark
+  }
+}
+
+/// The newest line of the journal, to compare with what was written down before.
+package struct JournalMark: Hashable, Sendable, Encodable {
+  /// The number of the line.
+  package var line: Int
+  /// Its hash in hexadecimal digits, which depends on all lines before it.
+  package var hash: String
+
+  /// Pairs a line with its hash.
+  package init(line: Int, hash: String) {
+    self.line = line
+    self.hash = hash
   }
 }
 

@@ -4,6 +4,8 @@ package import DossierCore
 package struct ArchiveTransaction {
   /// The newest version of a record, inside the lock.
   package var record: (RecordID) throws -> ArchiveRecord?
+  /// The newest versions of everything about a subject in a compartment, inside the lock.
+  package var recordsAbout: (RecordSubject, CompartmentCode) throws -> [ArchiveRecord]
   /// The newest versions of everything on a list, inside the lock.
   package var recordsOn: (RecordList, CompartmentCode) throws -> [ArchiveRecord]
   /// An identifier that no record has.
@@ -30,6 +32,7 @@ package struct ArchiveTransaction {
   /// Puts the operations together.
   package init(
     record: @escaping (RecordID) throws -> ArchiveRecord?,
+    recordsAbout: @escaping (RecordSubject, CompartmentCode) throws -> [ArchiveRecord],
     recordsOn: @escaping (RecordList, CompartmentCode) throws -> [ArchiveRecord],
     newRecordID: @escaping () -> RecordID, put: @escaping (ArchiveDraft) throws -> Void,
     erase: @escaping (RecordID) throws -> Void,
@@ -41,6 +44,7 @@ package struct ArchiveTransaction {
     keys: KeyTransaction
   ) {
     self.record = record
+    self.recordsAbout = recordsAbout
     self.recordsOn = recordsOn
     self.newRecordID = newRecordID
     self.put = put

@@ -19,7 +19,7 @@ package struct GroupsQuery: OfficeQuery {
           school: school.id, name: school.name, brin: school.brin,
           groups: office.directory.openGroups(of: school.id).map {
             SchoolAnswer.Group(group: $0.id, name: $0.name, yearGroup: $0.yearGroup)
-          }, region: school.region)
+          }, region: school.region, contact: school.contact)
       }
   }
 }
@@ -36,6 +36,8 @@ package struct SchoolAnswer: Hashable, Sendable, Encodable {
   package var groups: [Group]
   /// Its holiday region, if it is known.
   package var region: SchoolRegion?
+  /// Where it can be found and called, if that is known.
+  package var contact: SchoolContact?
 
   /// One group.
   package struct Group: Hashable, Sendable, Encodable {

@@ -44,32 +44,81 @@ package struct JournalQuery: OfficeQuery {
     self.account = account
   }
 
-  package func answer(in office: Office) throws -> [JournalLineAnswer] {
+  package func answer(in office: Office) throws -> JournalAnswer {
     try office.demand(.readJournal, "R-O-6.3-2")
     guard office.archive.compartments.contains(.log) else {
       throw Refusal.roleMayNot(office.role, "R-O-6.3-2")
     }
     let wanted = max(1, min(limit ?? 200, 2000))
-    var found: [JournalLineAnswer] = []
-    var next = before.map { max(1, $0) }
-    // Filters look further back, but not for ever: a page is what fits in one look at the screen.
-    for _ in 0..<50 where found.count < wanted {
-      let lines = try office.archive.journalLines(next, 500)
-      guard let last = lines.last else { break }
-      next = last.number
-      found += try lines.compactMap { try office.lineAnswer($0) }.filter(matches)
-    }
-    let answer = Array(found.prefix(wanted))
+    let answer = try search(office, wanted)
     try office.journal(
       office.entry(
         .journalRead, .read, kind: .management, reason: reason.rawValue,
-        pupils: pupil.map { [$0] } ?? [], count: answer.count, rule: "R-O-6.3-2"))
+        pupils: pupil.map { [$0] } ?? [], count: answer.lines.count, rule: "R-O-6.3-2"))
     return answer
   }
+
+  /// Filters look further back, but not for ever: what was not looked at yet is told.
+  private func search(_ office: Office, _ wanted: Int) throws -> JournalAnswer {
+    var answer = JournalAnswer(newest: try office.archive.journalMark())
+    var next = before.map { max(1, $0) }
+    for _ in 0..<Self.batches where answer.lines.count < wanted {
+      let lines = try office.archive.journalLines(next, Self.batch)
+      guard let last = lines.last else { break }
+      next = last.number
+      answer.reach(last)
+      answer.lines += try lines.compactMap { try office.lineAnswer($0) }.filter(matches)
+    }
+    if answer.lines.count > wanted {
+      answer.lines.removeLast(answer.lines.count - wanted)
+      answer.searchedTo = answer.lines.last?.number
+      answer.searchedSince = answer.lines.last?.entry?.time
+    }
+    if let reached = answer.searchedTo {
+      answer.hasOlder = try !office.archive.journalLines(reached, 1).isEmpty
+    }
+    return answer
+  }
+
+  /// How many lines one look takes in at a time, and how often at most.
+  private static let batch = 500
+  package static let batches = 50
 
   private func matches(_ line: JournalLineAnswer) -> Bool {
     (pupil.map { line.entry?.pupils.contains($0) ?? false } ?? true)
       && (account.map { line.entry?.account == $0 } ?? true)
+  }
+}
+
+/// Lines of the journal, and how far back was looked for them.
+package struct JournalAnswer: Hashable, Sendable, Encodable {
+  /// The lines that were found, newest first.
+  package var lines: [JournalLineAnswer]
+  /// The number of the oldest line that was looked at; ask for lines before it to go on.
+  package var searchedTo: Int?
+  /// When that line was written; `nil` when it cannot be read.
+  package var searchedSince: Moment?
+  /// Whether there are lines that were not looked at yet.
+  package var hasOlder: Bool
+  /// The newest line of all, to compare with what was written down at a backup.
+  package var newest: JournalMark?
+
+  /// Puts an answer together.
+  package init(
+    lines: [JournalLineAnswer] = [], searchedTo: Int? = nil, searchedSince: Moment? = nil,
+    hasOlder: Bool = false, newest: JournalMark? = nil
+  ) {
+    self.lines = lines
+    self.searchedTo = searchedTo
+    self.searchedSince = searchedSince
+    self.hasOlder = hasOlder
+    self.newest = newest
+  }
+
+  /// Remembers the oldest line that was looked at.
+  fileprivate mutating func reach(_ line: OpenedJournalLine) {
+    searchedTo = line.number
+    searchedSince = (try? JournalCoding.entry(of: line.body))?.time
   }
 }
 
@@ -88,7 +137,9 @@ package struct JournalLineAnswer: Hashable, Sendable, Encodable {
 extension Office {
   /// A line for this viewer; `nil` when it is about another school than the own.
   func lineAnswer(_ line: OpenedJournalLine) throws -> JournalLineAnswer? {
-    let entry = try? JournalCoding.entry(of: line.body)
+    let written = try? JournalCoding.entry(of: line.body)
+    let entry = written.flatMap(shown)
+    guard written == nil || entry != nil else { return nil }
     let person = entry?.account.flatMap { directory.profile(of: $0)?.name }
     let answer = JournalLineAnswer(
       number: line.number, entry: entry, person: person, isGenuine: line.isGenuine)

@@ -31,8 +31,7 @@ package struct RosterQuery: OfficeQuery {
   package func answer(in office: Office) throws -> [RosterRow] {
     let filter = RosterFilter(
       text: search ?? "", group: group, school: school, status: status)
-    let view = try office.rosterList(filter, rows: .max)
-    return (0..<view.count).map { view.row(at: $0) }
+    return try office.rosterList(filter, rows: .max).rows
   }
 }
 

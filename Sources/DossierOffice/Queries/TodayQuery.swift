@@ -30,15 +30,24 @@ package struct TodayQuery: OfficeQuery {
       answer.scarce = office.policy.compartments.filter { holders[$0.code, default: 0] < 2 }
         .map(\.label)
     }
+    let watches = office.policy.role(office.role)?.nature == .supervision
+    if watches || !duties.isDisjoint(with: [.manageAccounts, .approveRoles]) {
+      answer.reserve =
+        ApproverReserve(try office.archive.accounts.states(), office.policy)
+        .shortages
+    }
+    if watches || duties.contains(.approveRoles) {
+      answer.evaluationOverdue = office.policy.evaluationOverdue(on: answer.date)
+    }
     answer.requests = try office.requestsToday()
     answer.consents = try office.consentsToday()
     answer.recipients = try office.recipientsToday()
     answer.disclosures = try office.disclosuresToday()
     try office.journalView(
       office.entry(
-        .rosterViewed, .read,
+        .todayViewed, .read,
         pupils: answer.incomplete.map(\.pupil) + answer.emergencies.map(\.pupil),
-        objects: ["vandaag"], count: answer.incomplete.count))
+        count: answer.incomplete.count))
     return answer
   }
 }
@@ -57,6 +66,10 @@ package struct TodayAnswer: Hashable, Sendable, Encodable {
   package var fulfilled: [Fulfilled] = []
   /// Compartments with fewer than two living holders, by their Dutch names.
   package var scarce: [String] = []
+  /// Too few people to let somebody in again when one of them falls out.
+  package var reserve: [ApproverReserve.Shortage] = []
+  /// Since when the policy should have been evaluated, for board, management and FG.
+  package var evaluationOverdue: CalendarDate?
 
   /// What is late, due or to be done in requests.
   package var requests = RequestsToday()

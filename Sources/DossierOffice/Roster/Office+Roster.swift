@@ -39,9 +39,7 @@ extension Office {
   /// Every line a filter leaves, without a journal line: for questions that write their own.
   func rosterSnapshot(_ filter: RosterFilter) throws -> RosterView {
     let reach = try rosterReach()
-    try roster.begin(reach.schools, in: archive)
-    while !roster.isComplete { try roster.read(pages: 256, from: archive) }
-    _ = try roster.refresh(from: archive)
+    try readAllNames(of: reach.schools)
     return try snapshot(filter, reach, narrowing: nil)
   }
 
@@ -58,15 +56,30 @@ extension Office {
   /// The card of a pupil, for roles without the key of the dossiers.
   func rosterCard(of pupil: PupilID) throws -> (school: SchoolID, card: RosterCard)? {
     let schools = viewer.assignment.schools
-    try roster.begin(
-      schools.isEmpty ? directory.schools.keys.sorted() : schools.sorted(), in: archive)
+    try readAllNames(of: schools.isEmpty ? directory.schools.keys.sorted() : schools.sorted())
+    guard let place = roster.place(of: pupil) else { return nil }
+    let lines = roster.lines
+    return (lines.owner(at: place).school, try RosterCard(bytes: lines.card(at: place)))
+  }
+
+  /// The name of a pupil as lists show it, whatever the status; `nil` when they would not show it.
+  ///
+  /// Tells of what was read before, by `readAllNames`.
+  func listName(of pupil: PupilID, in reach: RosterReach) -> String? {
+    let lines = roster.lines
+    guard let place = roster.place(of: pupil),
+      matches(place, of: lines, RosterFilter(status: nil), NameQuery(""), reach)
+    else { return nil }
+    return (try? RosterCard(bytes: lines.card(at: place))).map { reach.shown($0).listName }
+  }
+
+  /// Reads what is not yet read, and again what colleagues changed; once for each answer.
+  func readAllNames(of schools: [SchoolID]) throws {
+    try roster.begin(schools, in: archive)
+    guard !isRosterFresh || !roster.isComplete else { return }
     while !roster.isComplete { try roster.read(pages: 256, from: archive) }
     _ = try roster.refresh(from: archive)
-    let lines = roster.lines
-    guard let place = roster.places.first(where: { lines.owner(at: $0).pupil == pupil }) else {
-      return nil
-    }
-    return (lines.owner(at: place).school, try RosterCard(bytes: lines.card(at: place)))
+    isRosterFresh = true
   }
 
   private func journalled(_ view: RosterView) throws -> RosterView {

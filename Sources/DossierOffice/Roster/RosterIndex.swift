@@ -10,7 +10,11 @@ package final class RosterIndex {
   /// More than any colleague saves in the time of one read; an import writes some twenty a second.
   private static let tries = 20
   private(set) var lines = RosterLines()
-  private var order: [RosterPlace] = []
+  private var order: [RosterPlace] = [] {
+    didSet { byPupil = nil }
+  }
+  /// Where each pupil stands, made when it is first asked for.
+  private var byPupil: [PupilID: RosterPlace]?
   /// Counts up whenever lines were added or replaced, so that a view knows it is behind.
   package private(set) var generation = 0
 
@@ -21,6 +25,15 @@ package final class RosterIndex {
 
   /// The places of all lines that were read, in the order of the names.
   var places: [RosterPlace] { order }
+
+  /// Where a pupil stands among the lines that were read.
+  func place(of pupil: PupilID) -> RosterPlace? {
+    if let byPupil { return byPupil[pupil] }
+    let pairs = order.map { (lines.owner(at: $0).pupil, $0) }
+    let places = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    byPupil = places
+    return places[pupil]
+  }
 
   /// Says that something was changed here, so that views are made anew before they are shown.
   func fallBehind() {

@@ -14,6 +14,11 @@ struct RosterReach: Hashable {
   var showsGroup: Bool
   /// Whether every part of the name may be shown, also given names and the official surname.
   var showsGivenNames: Bool
+
+  /// A card without the parts of the name that may not be shown.
+  func shown(_ card: RosterCard) -> RosterCard {
+    showsGivenNames ? card : card.withoutGivenNames
+  }
 }
 
 extension Office {
@@ -51,7 +56,7 @@ extension Office {
           grant.consent == nil
           ? PupilFacts(pupil: grant.pupil, school: nil, groups: [])
           : try knownFacts(of: grant.pupil)
-        return facts.map { gate.holds(grant, $0) } ?? false
+        return facts.map { gate.opens(PupilName.category, grant, $0) } ?? false
       }.map(\.pupil))
   }
 

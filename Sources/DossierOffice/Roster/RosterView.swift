@@ -42,6 +42,9 @@ package struct RosterView {
     row(of: places[position])
   }
 
+  /// Every line.
+  package var rows: [RosterRow] { places.map { row(of: $0) } }
+
   func row(of place: RosterPlace) -> RosterRow {
     let (pupil, school) = lines.owner(at: place)
     guard let card = try? RosterCard(bytes: lines.card(at: place)) else {
@@ -49,7 +52,7 @@ package struct RosterView {
         pupil: pupil, name: "", group: nil, school: school, birthDate: nil, status: .applied,
         marks: .incomplete)
     }
-    let shown = reach.showsGivenNames ? card : card.withoutGivenNames
+    let shown = reach.shown(card)
     return RosterRow(
       pupil: pupil, name: shown.listName,
       group: reach.showsGroup ? card.group.flatMap { groupNames[$0] } : nil, school: school,

@@ -27,12 +27,13 @@ extension Office {
   }
 
   /// The transfers that are not sent yet, of the pupils the viewer reaches.
-  func openTransfers() throws -> [StoredValue<Transfer>] {
+  func openTransfers(of pupil: PupilID? = nil) throws -> [StoredValue<Transfer>] {
     guard archive.compartments.contains(.register),
       policy.matrix.cell(role, Self.transferRegister).access >= .view
     else { return [] }
     return try archive.recordsOn(.openTransfers, .register)
       .map { try StoredValue<Transfer>($0) }
+      .filter { pupil == nil || $0.content.pupil == pupil }
       .filter { try knownFacts(of: $0.content.pupil).map(seesTransfers) ?? false }
   }
 
@@ -41,10 +42,14 @@ extension Office {
     guard archive.compartments.contains(.register) else { return [] }
     let ended = try archive.recordsOn(.transfers(of: pupil), .register)
       .map { try StoredValue<Transfer>($0) }
-    let open = try openTransfers().filter { $0.content.pupil == pupil }
-    return (ended + open).sorted {
+    return (ended + (try openTransfers(of: pupil))).sorted {
       ($0.content.prepared, $0.record) < ($1.content.prepared, $1.record)
     }
+  }
+
+  /// Whether the viewer may prepare and show the file of a pupil.
+  func mayPrepare(_ facts: PupilFacts) -> Bool {
+    (try? changeableCategory(Self.transferRegister, facts)) != nil
   }
 
   private func seesTransfers(_ facts: PupilFacts) -> Bool {
@@ -86,17 +91,5 @@ extension Office {
       ]
     }
     return ActionOutcome(pupil: content.pupil, record: id)
-  }
-
-  /// A person of the family of a transfer.
-  func familyMember(_ given: RequesterGiven, of pupil: PupilID) throws -> RequesterPerson {
-    guard let family = try family(of: pupil, on: viewer.today) else {
-      throw Refusal.roleMayNot(role, "R-O-7.1-2")
-    }
-    let requester = try given.requester(among: family.guardians.map(\.person))
-    switch requester.principal {
-    case .guardian, .pupil: return requester.principal
-    case .other: throw Refusal.transfer(.notFamily)
-    }
   }
 }

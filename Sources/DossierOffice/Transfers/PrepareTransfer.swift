@@ -34,14 +34,13 @@ package struct PrepareTransfer: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    _ = try office.changeableCategory(Office.transferRegister, office.facts(of: pupil))
-    let making = try DisclosureMaking(office, of: pupil, to: recipient)
-    guard making.context.type.transfers.contains(kind) else {
+    let offer = try TransferOffer(office, of: pupil, to: recipient)
+    guard offer.context.type.transfers.contains(kind) else {
       throw Refusal.transfer(.recipientDoesNotFit(kind))
     }
     let transfer = Transfer(
       pupil: pupil, kind: kind, recipient: recipient, account: office.account,
-      prepared: office.viewer.today, parts: try making.parts(parts))
+      prepared: office.viewer.today, parts: try offer.parts(parts))
     var id = RecordID(number: 0)
     try office.write { transaction in
       let open = try transaction.recordsOn(.openTransfers, .register)
@@ -83,8 +82,7 @@ package struct ChooseTransferParts: OfficeAction {
 
   package func perform(in office: Office) throws -> ActionOutcome {
     let known = try office.transfer(transfer).content
-    let making = try DisclosureMaking(office, of: known.pupil, to: known.recipient)
-    let chosen = try making.parts(parts)
+    let chosen = try TransferOffer(office, of: known.pupil, to: known.recipient).parts(parts)
     return try office.advance(transfer: transfer, .transferPrepared) {
       (content) throws(TransferRefusal) in
       try content.choose(chosen)

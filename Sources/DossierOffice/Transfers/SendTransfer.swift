@@ -3,47 +3,47 @@ package import DossierCore
 /// Sends the file of a pupil: a disclosure like any other, with the ground that the law names.
 package struct SendTransfer: OfficeAction {
   package static let name = "transfer.send"
-  package static let parameters: [Parameter] = [
-    .required("transfer"), .optional("channel"), .optional("on"),
-  ]
+  package static let parameters: [Parameter] = [.required("transfer"), .optional("channel")]
   package static let example = SendTransfer(transfer: RecordID(number: 61))
 
   /// Which transfer.
   package var transfer: RecordID
   /// How; through the service of the schools when left out.
   package var channel: DisclosureChannel?
-  /// When; today when left out.
-  package var on: CalendarDate?
 
-  /// Sends a transfer.
-  package init(
-    transfer: RecordID, channel: DisclosureChannel? = nil, on: CalendarDate? = nil
-  ) {
+  /// Sends a transfer, today: the file is made now, of what the dossier says now.
+  package init(transfer: RecordID, channel: DisclosureChannel? = nil) {
     self.transfer = transfer
     self.channel = channel
-    self.on = on
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
     let stored = try office.transfer(transfer)
-    let making = try TransferMaking(office, stored)
-    _ = try office.changeableCategory(Office.transferRegister, making.making.facts)
+    let disclosure = try DisclosureMaking(
+      office, of: stored.content.pupil, to: stored.content.recipient)
+    let making = try TransferMaking(disclosure, stored)
+    _ = try office.changeableCategory(Office.transferRegister, making.facts)
     try making.demandReady()
-    var draft = making.draft(on: on ?? office.viewer.today, channel ?? .transferService)
-    let warnings = try making.making.judge(draft, isTransfer: true)
+    var draft = stored.content.draft(on: office.viewer.today, channel ?? .transferService)
+    let warnings = try disclosure.judge(draft, isTransfer: true)
     let files = try making.files(isPreview: false)
     guard let data = files.data else { throw Refusal.notFound(.package) }
     draft.parts = try making.parts().keeping(files.items)
     var kept = KeptFiles(office, about: stored.content.pupil)
-    try making.keep(files, data, &kept)
-    let line = making.making.line(
-      draft, digest: office.disclosurePress.digest(data), form: "oso", transfer: transfer)
+    if let pdf = try office.disclosurePress.pdf(files.page) {
+      try kept.add(pdf, named: "onderwijskundig-rapport.pdf")
+    }
+    try kept.add(files.page, named: "onderwijskundig-rapport.html")
+    try kept.add(data, named: "overstapdossier.xml")
+    let line = disclosure.line(
+      draft, digest: office.disclosurePress.digest(data), form: "oso", files: kept,
+      transfer: transfer)
     var id = RecordID(number: 0)
     try office.write { transaction in
       guard try transaction.record(transfer)?.version == stored.version else {
         throw Refusal.stale
       }
-      try making.making.demandUnchanged(transaction)
+      try disclosure.demandUnchanged(transaction)
       id = transaction.newRecordID()
       var content = stored.content
       do throws(TransferRefusal) {
@@ -55,7 +55,7 @@ package struct SendTransfer: OfficeAction {
       try office.put(content, version: stored.version + 1, as: transfer, transaction)
       try kept.keep(with: id, transaction)
       return [
-        making.making.entry(for: line, as: id),
+        disclosure.entry(for: line, as: id),
         office.entry(
           .transferSent, .execute, purpose: "B4", pupils: [content.pupil],
           objects: [transfer.text, id.text], rule: "R-O-7.1-2"),

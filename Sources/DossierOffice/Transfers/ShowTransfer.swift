@@ -30,10 +30,12 @@ package struct GiveTransferCopy: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    let pupil = try office.transfer(transfer).content.pupil
-    let today = office.viewer.today
+    let stored = try office.transfer(transfer)
+    let (pupil, today) = (stored.content.pupil, office.viewer.today)
+    _ = try office.changeableCategory(Office.transferRegister, office.facts(of: pupil))
     let copy = ParentalCopy(
-      receiver: try office.familyMember(receiver, of: pupil), on: on ?? today, way: way)
+      receiver: try office.familyMember(receiver, of: pupil, on: on ?? today), on: on ?? today,
+      way: way, content: try TransferMaking(office, stored).shownContent())
     return try office.advance(transfer: transfer, .transferShown) {
       (content) throws(TransferRefusal) in
       try content.add(copy, today: today)
@@ -79,15 +81,23 @@ package struct RecordParentalView: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    let pupil = try office.transfer(transfer).content.pupil
-    let today = office.viewer.today
+    let stored = try office.transfer(transfer)
+    let (pupil, today) = (stored.content.pupil, office.viewer.today)
+    _ = try office.changeableCategory(Office.transferRegister, office.facts(of: pupil))
     let view = ParentalView(
-      person: try office.familyMember(person, of: pupil), on: on ?? today,
-      agreement: agreement, reason: try words(reason), remark: try words(remark))
+      person: try office.familyMember(person, of: pupil, on: on ?? today), on: on ?? today,
+      agreement: agreement, reason: try words(reason), remark: try words(remark),
+      content: try shownContent(stored, office))
     return try office.advance(transfer: transfer, .transferShown) {
       (content) throws(TransferRefusal) in
       try content.add(view, today: today)
     }
+  }
+
+  /// What they spoke of: the copy they were given, or what would go now where there is none.
+  private func shownContent(_ stored: StoredValue<Transfer>, _ office: Office) throws -> [UInt8]? {
+    if let copy = stored.content.copies.last { return copy.content }
+    return try TransferMaking(office, stored).shownContent()
   }
 
   /// What the family wrote is kept as it is; only what no screen can show is refused.

@@ -1,81 +1,131 @@
 import DossierCore
 
-/// What a transfer comes to as a disclosure, and its files.
+/// A transfer as the dossier stands now: what would go, and what stands in the way of it.
+///
+/// It needs no right to disclose, so that a teacher can prepare a file and record what the family
+/// says of it; who sends it, makes a disclosure besides.
 struct TransferMaking {
   let office: Office
   let transfer: StoredValue<Transfer>
-  let making: DisclosureMaking
+  let facts: PupilFacts
+  let context: DisclosureContext
+  let desk: DisclosureDesk
+  /// Whether something that was chosen lies out of sight of the viewer.
+  let isPartial: Bool
 
   init(_ office: Office, _ transfer: StoredValue<Transfer>) throws {
+    let content = transfer.content
+    let facts = try office.facts(of: content.pupil)
+    let context = try DisclosureContext(
+      office, to: content.recipient, on: office.viewer.today)
+    let desk = try DisclosureDesk(
+      office, facts, context, only: Set(content.parts.map(\.category)))
+    try self.init(office, transfer, facts, context, desk)
+  }
+
+  /// The same for who sends it.
+  init(_ disclosure: DisclosureMaking, _ transfer: StoredValue<Transfer>) throws {
+    try self.init(
+      disclosure.office, transfer, disclosure.facts, disclosure.context, disclosure.desk)
+  }
+
+  private init(
+    _ office: Office, _ transfer: StoredValue<Transfer>, _ facts: PupilFacts,
+    _ context: DisclosureContext, _ desk: DisclosureDesk
+  ) throws {
     self.office = office
     self.transfer = transfer
-    making = try DisclosureMaking(
-      office, of: transfer.content.pupil, to: transfer.content.recipient)
+    self.facts = facts
+    self.context = context
+    self.desk = desk
+    isPartial = try transfer.content.parts.contains { part in
+      try office.hides(part, of: facts.pupil, from: desk.offer)
+    }
   }
 
   private var content: Transfer { transfer.content }
 
-  /// Whether this kind needs consent in this board, and whether there is.
-  private var consent: (isNeeded: Bool, isThere: Bool) {
-    let isNeeded = office.policy.choices.transfersNeedingConsent.contains(content.kind)
-    return (isNeeded, making.consents.valid.contains(TransferBasis.consentPurpose))
-  }
-
   /// Throws what stands between it and sending.
   func demandReady() throws {
-    if let obstacle { throw Refusal.transfer(obstacle) }
+    if let obstacle = try obstacle() { throw Refusal.transfer(obstacle) }
   }
 
   /// The first thing that stands between it and sending.
-  var obstacle: TransferRefusal? {
-    do throws(TransferRefusal) {
-      try content.checkReady(
-        to: making.context.type, consentNeeded: consent.isNeeded, hasConsent: consent.isThere)
-      return nil
-    } catch {
-      return error
+  ///
+  /// What would go is compared with what the family saw by who sees all of it.
+  func obstacle() throws -> TransferRefusal? {
+    if let obstacle = try office.obstacle(
+      to: content, context.type, content: isPartial ? nil : digest)
+    {
+      return obstacle
     }
+    return isPartial ? .notAllVisible : nil
   }
 
-  /// The disclosure it is: the law answers the tests for a file whose content it lists (L-14).
-  func draft(on day: CalendarDate, _ channel: DisclosureChannel) -> DisclosureDraft {
-    let basis = TransferBasis(content.kind)
-    return DisclosureDraft(
-      purpose: basis.purpose, article: basis.article, support: basis.support,
-      tests: [
-        .subsidiarity: TestAnswer(isPassed: true, why: basis.article),
-        .proportionality: TestAnswer(isPassed: true, why: basis.content),
-      ],
-      parts: content.parts, channel: channel, on: day)
+  /// The digest of what would go; throws for who does not see all of it.
+  func shownContent() throws -> [UInt8] {
+    guard !isPartial else { throw Refusal.transfer(.notAllVisible) }
+    return digest
+  }
+
+  private var digest: [UInt8] { office.disclosurePress.digest(extract.fingerprint) }
+
+  /// What was chosen and may still go; the number that the program adds is not in it.
+  private var extract: DossierExtract {
+    let offer = desk.offer
+    let open = content.parts.map { part in
+      var part = part
+      let offered = offer.category(part.category)
+      part.items = part.items.filter { item in
+        offered?.bar == nil
+          && offered?.items.contains { $0.item == item && $0.bar == nil } ?? false
+      }
+      return part
+    }
+    return desk.extract(of: open.filter { !$0.items.isEmpty })
   }
 
   /// The files, made from what was chosen and may still go.
-  func files(isPreview: Bool) throws -> TransferFiles {
-    var extract = making.desk.extract(of: content.parts)
+  ///
+  /// Without `documents` it is only good for what it lacks.
+  func files(isPreview: Bool, documents isWhole: Bool = true) throws -> TransferFiles {
+    var extract = office.maskingNumbers(in: extract, of: facts)
     if let number = try personalNumber() { extract.parts.append(number) }
     var documents: [RecordID: [UInt8]] = [:]
-    for document in extract.parts.flatMap(\.documents) {
+    for document in extract.parts.flatMap(\.documents) where isWhole {
       documents[document.record] = try office.bytes(of: document.record)
     }
     let people = content.views.map(\.person)
+    let needsConsent = office.transferConsent(for: content.kind) != nil
     return try office.disclosurePress.transfer(
       TransferOrder(
         kind: content.kind, board: office.policy.identity,
-        school: making.facts.school.flatMap { office.directory.schools[$0] },
-        recipient: making.context.recipient.content, reference: transfer.record,
+        school: facts.school.flatMap { office.directory.schools[$0] },
+        recipient: context.recipient.content, reference: transfer.record,
         madeOn: office.viewer.today, extract: extract, copies: content.copies,
-        views: content.views, names: try office.names(of: people, in: content.pupil),
-        consent: consent.isNeeded ? consent.isThere : nil,
-        secretAddresses: making.desk.scope.hiddenAddresses, documents: documents,
+        views: content.views, opinion: FamilyOpinion(content.views, on: isPartial ? nil : digest),
+        names: office.names(of: people, in: content.pupil),
+        consent: needsConsent ? office.hasConsent(for: content) : nil,
+        secretAddresses: desk.scope.hiddenAddresses, documents: documents,
         isPreview: isPreview))
+  }
+
+  /// What a file would still lack; nothing that the family must do first.
+  func gaps() throws -> TransferGaps {
+    do {
+      let files = try files(isPreview: true, documents: false)
+      return TransferGaps(fields: files.missing.sorted(), school: files.lacksSchool)
+    } catch Refusal.disclosure(.formIncomplete(let fields, let school)) {
+      return TransferGaps(fields: fields.sorted(), school: school)
+    }
   }
 
   /// The number by which the next school and DUO know the pupil (L-10).
   ///
   /// The law wants it in the file, and nobody who may write the report may see it. It goes along as
-  /// the program finds it: on the page stands its tail, and in the register that it went.
-  func personalNumber() throws -> ExtractPart? {
-    let type = making.context.type
+  /// the program finds it: on the page stands that it goes, and in the register too.
+  private func personalNumber() throws -> ExtractPart? {
+    let type = context.type
     guard type.mayReceivePersonalNumber, !content.parts.contains(where: holdsNumber) else {
       return nil
     }
@@ -84,13 +134,15 @@ struct TransferMaking {
         guard let field = category.fields.first(where: { $0.kind == kind }) else { continue }
         let held = try office.contents(of: category.code, pupil: content.pupil)
         guard let sheet = held.sheets.first(where: { $0.content[field.code] != nil }),
-          making.facts.freeze(of: category.code, on: office.viewer.today) == nil,
-          making.facts.freeze(
-            of: field.code, in: .stored(sheet.record), on: office.viewer.today) == nil
+          facts.freeze(of: category.code, on: office.viewer.today) == nil,
+          facts.freeze(of: field.code, in: .stored(sheet.record), on: office.viewer.today) == nil
         else { continue }
         let item = RequestItem.field(field.code, sheet: sheet.record)
-        return office.extractPart(of: held, in: category, choosing: ChosenItems([item]))
-          .showing(office.maskedTail)
+        let part = office.extractPart(of: held, in: category, choosing: ChosenItems([item]))
+        let isHidden = office.gate.verdict(on: category, of: facts).state == .hidden
+        return part.showing { text in
+          isHidden ? String(repeating: "*", count: text.count) : office.maskedTail(of: text)
+        }
       }
     }
     return nil
@@ -113,72 +165,11 @@ struct TransferMaking {
           .items.map(\.self))
     ]
   }
-
-  /// Puts the files aside.
-  func keep(_ files: TransferFiles, _ data: [UInt8], _ kept: inout KeptFiles) throws {
-    if let pdf = try office.disclosurePress.pdf(files.page) {
-      try kept.add(pdf, named: "onderwijskundig-rapport.pdf")
-    }
-    try kept.add(files.page, named: "onderwijskundig-rapport.html")
-    try kept.add(data, named: "overstapdossier.xml")
-  }
-}
-
-/// The ground of a transfer, by its kind.
-struct TransferBasis {
-  let purpose: PurposeCode
-  let article: String
-  let content: String
-  let support: LegalSupport
-
-  /// The purpose of the consent for going from one secondary school to another.
-  static let consentPurpose: ConsentPurposeCode = "vovo"
-
-  init(_ kind: TransferKind) {
-    switch kind {
-    case .primary, .secondary:
-      (purpose, article) = ("B4", "WPO 42")
-      support = .law(article: article)
-    case .supportBody:
-      (purpose, article) = ("B3", "WPO 18a")
-      support = .publicTask(reason: article)
-    case .withinSecondary:
-      (purpose, article) = ("T", "AVG 6(1)(a)")
-      support = .consent(Self.consentPurpose)
-    }
-    content = "Besluit uitwisseling leer- en begeleidingsgegevens 2"
-  }
-}
-
-extension DisclosureMaking {
-  /// The items that were typed, looked up and judged one by one.
-  func parts(_ given: [DisclosedPartGiven]) throws -> [DisclosedPart] {
-    let offer = desk.offer
-    let parts = try given.map { try $0.part(of: offer) }
-    do throws(DisclosureRefusal) {
-      try offer.check(parts)
-    } catch {
-      throw Refusal.disclosure(error)
-    }
-    return parts
-  }
-}
-
-extension Office {
-  /// What people of the family are called, for who may see it.
-  func names(of people: [RequesterPerson], in pupil: PupilID) throws -> [RequesterPerson: String] {
-    var names: [RequesterPerson: String] = [:]
-    for person in people {
-      guard case .guardian(let sheet) = person else { continue }
-      names[person] = try guardianName(sheet, of: pupil)
-    }
-    return names
-  }
 }
 
 extension ExtractPart {
   /// The same with every text as a page may show it.
-  fileprivate func showing(_ shown: (String) -> String) -> ExtractPart {
+  func showing(_ shown: (String) -> String) -> ExtractPart {
     var part = self
     for sheet in part.sheets.indices {
       for field in part.sheets[sheet].fields.indices {

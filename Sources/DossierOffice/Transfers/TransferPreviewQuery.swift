@@ -18,15 +18,18 @@ package struct TransferPreviewQuery: OfficeQuery {
     let stored = try office.transfer(transfer)
     let facts = try office.facts(of: stored.content.pupil)
     _ = try office.changeableCategory(Office.transferRegister, facts)
-    let files = try TransferMaking(office, stored).files(isPreview: true)
+    let making = try TransferMaking(office, stored)
+    // Half a file is no copy: the family would think it is all.
+    _ = try making.shownContent()
+    let files = try making.files(isPreview: true)
     try office.journal(
       office.entry(
         .disclosureRead, .read, purpose: "B4", pupils: [stored.content.pupil],
-        objects: [transfer.text], rule: "R-O-7.1-2"))
+        objects: [transfer.text] + stored.content.parts.map(\.category.text), rule: "R-O-7.1-2"))
     return TransferPreviewAnswer(
       html: String(decoding: files.page, as: UTF8.self),
       omissions: files.omitted.map { office.label(of: $0, known: facts) }.sorted(),
-      missing: files.missing.sorted())
+      missing: files.missing.sorted(), lacksSchool: files.lacksSchool)
   }
 }
 
@@ -38,4 +41,6 @@ package struct TransferPreviewAnswer: Hashable, Sendable, Encodable, Redacted {
   package var omissions: [String]
   /// Fields without which the file cannot be made yet.
   package var missing: [FieldCode] = []
+  /// Whether what stands of the school itself is not enough for a file.
+  package var lacksSchool = false
 }

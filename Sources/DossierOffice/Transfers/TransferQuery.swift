@@ -19,14 +19,21 @@ package struct TransferQuery: OfficeQuery {
     let content = stored.content
     let facts = try office.facts(of: content.pupil)
     let people = content.copies.map(\.receiver) + content.views.map(\.person)
+    let isAtWork = content.isOpen && office.mayPrepare(facts)
+    let family = try isAtWork ? office.transferReaders(of: facts) : []
+    let (obstacle, gaps) =
+      try isAtWork ? office.standing(of: stored) : (nil, TransferGaps())
     try office.journalView(
       office.entry(
         .disclosuresViewed, .read, purpose: "B4", pupils: [content.pupil],
-        objects: [transfer.text], rule: "R-O-7.1-1"))
+        objects: [transfer.text] + (family.isEmpty ? [] : [Guardianship.category.text]),
+        rule: "R-O-7.1-1"))
+    var row = try office.row(
+      of: stored, recipients: office.recipientsByRecord(), names: office.pupilNames())
+    // The page compares what would go with what was shown; a list does not open the dossiers.
+    if row.state == .ready, obstacle != nil || !gaps.isEmpty { row.state = .shown }
     return TransferAnswer(
-      row: try office.row(
-        of: stored, recipients: office.recipientsByRecord(), names: office.pupilNames()),
-      version: stored.version,
+      row: row, version: stored.version,
       parts: content.parts.map { part in
         DisclosureAnswer.Part(
           category: part.category,
@@ -35,8 +42,27 @@ package struct TransferQuery: OfficeQuery {
           items: part.items.map { office.label(of: $0, known: facts) })
       },
       transfer: content, names: try office.names(of: people, in: content.pupil),
-      obstacle: content.isOpen && office.mayDisclose(facts)
-        ? try TransferMaking(office, stored).obstacle : nil)
+      obstacle: obstacle, family: family, gaps: gaps)
+  }
+}
+
+extension Office {
+  /// What stands between an open transfer and sending it: what must be done, or what is lacking.
+  ///
+  /// What a file lacks is only looked for when the rest is done: it costs making one.
+  fileprivate func standing(
+    of stored: StoredValue<Transfer>
+  ) throws -> (TransferRefusal?, TransferGaps) {
+    do {
+      let making = try TransferMaking(self, stored)
+      if let obstacle = try making.obstacle() { return (obstacle, TransferGaps()) }
+      return (nil, try making.gaps())
+    } catch Refusal.disclosure(.unknownType) {
+      // The policy knows this kind of recipient no longer.
+      return (.recipientDoesNotFit(stored.content.kind), TransferGaps())
+    } catch Refusal.transfer(let refusal) {
+      return (refusal, TransferGaps())
+    }
   }
 }
 
@@ -54,11 +80,15 @@ package struct TransferAnswer: Hashable, Sendable {
   package var names: [RequesterPerson: String]
   /// The first thing that stands between it and sending.
   package var obstacle: TransferRefusal?
+  /// Who of the family may have the file today, or why not; for who prepares it.
+  package var family: [ConsentGiver] = []
+  /// What a file still lacks when nothing else stands in the way.
+  package var gaps = TransferGaps()
 }
 
 extension TransferAnswer: Encodable {
   private enum Key: String, CodingKey {
-    case line, version, parts, copies, views, obstacle, disclosure
+    case line, version, parts, copies, views, obstacle, disclosure, family, gaps
   }
 
   private struct Copy: Encodable {
@@ -90,6 +120,8 @@ extension TransferAnswer: Encodable {
           remark: $0.remark)
       }, forKey: .views)
     try container.encodeIfPresent(obstacle?.rule.text, forKey: .obstacle)
+    if !family.isEmpty { try container.encode(family, forKey: .family) }
+    if !gaps.isEmpty { try container.encode(gaps, forKey: .gaps) }
     if case .sent(let record, _) = transfer.end {
       try container.encode(record, forKey: .disclosure)
     }

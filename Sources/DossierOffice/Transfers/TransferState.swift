@@ -49,15 +49,24 @@ extension Office {
       case .cancelled(_, let day): (.cancelled, day)
       case nil:
         if let latest {
-          (try TransferMaking(self, stored).obstacle == nil ? .ready : .shown, latest)
+          (try isReady(content, recipients[content.recipient]) ? .ready : .shown, latest)
         } else {
           (.prepared, content.prepared)
         }
       }
     return TransferRow(
-      transfer: stored.record, pupil: content.pupil, name: try names.name(of: content.pupil),
+      transfer: stored.record, pupil: content.pupil, name: names.name(of: content.pupil),
       kind: content.kind, recipient: content.recipient,
       recipientName: recipients[content.recipient]?.name ?? "", prepared: content.prepared,
       state: state.0, on: state.1)
+  }
+
+  /// Whether the family had it and nothing else stands in the way, for who sees a list of them.
+  ///
+  /// It needs no right to disclose and opens no dossier: whether the content changed since is for
+  /// the page to say. A recipient of a kind that the policy knows no longer is never ready.
+  private func isReady(_ transfer: Transfer, _ recipient: Recipient?) throws -> Bool {
+    guard let recipient, let type = policy.recipientType(recipient.type) else { return false }
+    return try obstacle(to: transfer, type) == nil
   }
 }

@@ -19,9 +19,7 @@ package struct TransfersQuery: OfficeQuery {
     let found: [StoredValue<Transfer>]
     if let pupil {
       let facts = try office.facts(of: pupil)
-      guard try office.registerVerdict(Office.transferRegister, facts).state == .visible else {
-        throw Refusal.roleMayNot(office.role, "R-I-1.3-2")
-      }
+      try office.demandSight(of: Office.transferRegister, for: facts)
       found = try office.transfers(of: pupil)
     } else {
       found = try office.openTransfers()

@@ -34,6 +34,8 @@ extension RestoreReplay {
     _ freezes: RequestFreezes, _ transaction: ArchiveTransaction
   ) throws -> Effect {
     let earlier = try transaction.restoredChanges().first { $0.content.freezes == freezes.request }
+    // Somebody with the mandate ended it since, and the proof of that stays.
+    if case .ended = earlier?.content { return .standing }
     if let record = try transaction.record(freezes.request.record) {
       let known = try RequestRecord(opened: record.body)
       if known.speaksForItself || known.frozen == freezes.scopes { return .standing }
@@ -58,10 +60,10 @@ extension ArchiveTransaction {
   }
 
   /// Writes down that something has to hold again.
-  func put(_ change: RestoredChange, as id: RecordID) throws {
+  func put(_ change: RestoredChange, as id: RecordID, version: Int = 1) throws {
     try put(
       ArchiveDraft(
-        id: id, version: 1, compartment: .register, subject: .pupil(change.pupil),
+        id: id, version: version, compartment: .register, subject: .pupil(change.pupil),
         list: .restoredChanges, body: change.sealedForm))
   }
 
@@ -90,6 +92,10 @@ extension RestoredChange {
 
   /// The request that froze something, if that is what it is about.
   var freezes: RequestID? {
-    if case .freeze(let freezes) = self { freezes.request } else { nil }
+    switch self {
+    case .freeze(let freezes): freezes.request
+    case .ended(let ended): ended.freezes.request
+    case .erasure: nil
+    }
   }
 }

@@ -27,6 +27,10 @@ extension PolicyDifference {
         old.perQuestion, new.perQuestion,
         on: "De toestemming voor \(name) gaat voortaan over één ontvanger en één vraag.",
         off: "De toestemming voor \(name) gaat niet meer over één ontvanger en één vraag.")
+      + turn(
+        old.isOnOccasion, new.isOnOccasion,
+        on: "De toestemming voor \(name) wordt voortaan alleen gevraagd als het speelt.",
+        off: "De toestemming voor \(name) wordt voortaan aan iedereen gevraagd.")
       + change("De werklijst na het intrekken van \(name)", old.followUps, new.followUps) {
         $0.isEmpty ? "niets" : $0.map(\.rawValue).joined(separator: ", ")
       }

@@ -28,6 +28,9 @@ extension PolicyDifference {
       }
       + change("De overstap waarbij \(name) ontvangt,", old.transfers, new.transfers) {
         listed($0.map(\.rawValue))
+      }
+      + change("De rubriek waarmee \(name) is afgeschermd,", old.shield, new.shield) {
+        $0?.text ?? "geen"
       } + turns(old, new, name)
   }
 

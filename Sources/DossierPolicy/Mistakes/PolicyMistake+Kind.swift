@@ -61,6 +61,7 @@ extension PolicyMistake {
     case conditionNotYesNo(field: String)
     case unknownSource(field: String, system: String)
     case instructionNotShort(field: String, limit: Int)
+    case specialFieldOutside(field: String)
     case ownRightsAgeTooLow(Int)
     case maximumBeforeTerm(days: Int)
     case tooFewApprovals(role: String, compartment: String)
@@ -80,5 +81,6 @@ extension PolicyMistake {
     case recipientWithout(type: String, key: String)
     case shieldedToRecipient(type: String, category: String)
     case personalNumberToRecipient(type: String)
+    case shieldNotHidden(type: String, category: String)
   }
 }

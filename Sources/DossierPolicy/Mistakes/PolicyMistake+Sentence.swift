@@ -99,6 +99,9 @@ extension PolicyMistake.Kind {
     case .instructionNotShort(let field, let limit):
       "Veld \(field) is een opdracht: het hoort in de samenvatting en heeft hoogstens \(limit)"
         + " tekens."
+    case .specialFieldOutside(let field):
+      "Veld \(field) is een bijzonder persoonsgegeven: dat hoort in een rubriek met gevoeligheid"
+        + " bijzonder (R-O-1-3)."
     case .ownRightsAgeTooLow(let age):
       "De leeftijd waarop een leerling zelf beslist kan niet \(age) zijn: de wet zegt 16"
         + " (UAVG 5, X-03)."
@@ -119,21 +122,6 @@ extension PolicyMistake.Kind {
     case .followUpTwice(let word):
       "Het woord \(quoted(word)) staat twee keer bij bij_intrekken."
     default: recipientSentence ?? separationSentence
-    }
-  }
-
-  private var recipientSentence: String? {
-    switch self {
-    case .recipientWithout(let type, let key):
-      "De soort ontvanger \(quoted(type)) heeft niets bij \(quoted(key)) en kan dus nooit iets"
-        + " krijgen (O 7.2, R-O-7.2-2)."
-    case .shieldedToRecipient(let type, let category):
-      "Rubriek \(category) is afgeschermd en gaat niet naar \(quoted(type)); daarvoor geldt de"
-        + " meldcode of de klachtenregeling (R-O-8.9-4)."
-    case .personalNumberToRecipient(let type):
-      "Het BSN mag niet naar \(quoted(type)): de wet noemt alleen overheid en andere scholen"
-        + " (UAVG 46, WPO 178a, L-10)."
-    default: nil
     }
   }
 

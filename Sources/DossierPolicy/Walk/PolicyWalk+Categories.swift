@@ -44,7 +44,7 @@ extension PolicyWalk {
     let articles = (items("artikelen", in: table) ?? [])
       .compactMap { text(of: $0, key: "artikelen") }
     let audience: [RoleCode]? = references("documenten_alleen", in: table, to: .role)
-    let fields = fields(of: table, category: code, seen: &seenFields)
+    let fields = fields(of: table, category: code, sensitivity, seen: &seenFields)
     if purposes.isEmpty, let code {
       report(.noPurpose(category: code), at: (table["doelen"] ?? table).place)
     }

@@ -2,7 +2,7 @@ import DossierCore
 
 private let consentKeys = [
   "code", "naam", "medium", "opent", "nieuwe_tekst_vanaf", "per_schooljaar", "per_vraag",
-  "bij_intrekken",
+  "bij_gelegenheid", "bij_intrekken",
 ]
 
 extension PolicyWalk {
@@ -43,7 +43,8 @@ extension PolicyWalk {
     return ConsentPurpose(
       code: Code(code), label: label, medium: medium, opens: opens.map { Code($0) },
       renewals: renewals, endsWithSchoolYear: endsWithSchoolYear,
-      perQuestion: perQuestion, followUps: followUps)
+      perQuestion: perQuestion, isOnOccasion: flag("bij_gelegenheid", in: table),
+      followUps: followUps)
   }
 
   /// What a withdrawal asks; a purpose that says nothing asks what is always safe.

@@ -3,6 +3,7 @@ import DossierCore
 private let fieldKeys = [
   "code", "naam", "soort", "keuzes", "verplicht", "samenvatting", "afgeschermd", "opdracht",
   "beheerd", "nood", "alleen", "alleen_als", "lengte", "bewaren", "bronsysteem", "hulp",
+  "bijzonder",
 ]
 
 /// Longer instructions are not read in an emergency.
@@ -11,11 +12,13 @@ private let instructionLimit = 120
 extension PolicyWalk {
   /// The fields of a category's sheet.
   mutating func fields(
-    of category: MarkedNode, category code: String?, seen: inout [String: Place]
+    of category: MarkedNode, category code: String?, _ sensitivity: Sensitivity?,
+    seen: inout [String: Place]
   ) -> [DataField] {
     var result: [DataField] = []
     for item in items("velden", in: category, isRequired: false) ?? [] {
       guard let table = table(item, keys: fieldKeys) else { continue }
+      checkSpecial(table, in: sensitivity)
       if let field = field(table, category: code, seen: &seen) { result.append(field) }
     }
     return result
@@ -49,6 +52,16 @@ extension PolicyWalk {
       retention: retention)
     check(field, in: table)
     return field
+  }
+
+  /// Special personal data stand apart, in a category that says so (R-O-1-3).
+  ///
+  /// Only who reads the file needs the mark: what guards the field is the mark of its category.
+  private mutating func checkSpecial(_ table: MarkedNode, in sensitivity: Sensitivity?) {
+    guard flag("bijzonder", in: table), let sensitivity, sensitivity != .special,
+      let node = table["bijzonder"]
+    else { return }
+    report(.specialFieldOutside(field: optionalText("code", in: table) ?? ""), at: node.place)
   }
 
   /// The choices as `waarde: naam`, in the order of the file.

@@ -2,7 +2,7 @@ import DossierCore
 
 private let recipientKeys = [
   "code", "naam", "grondslagen", "doelen", "afspraak", "rubrieken", "gesloten_velden", "bsn",
-  "vordering", "toestemming", "overstap", "leverancier",
+  "vordering", "toestemming", "overstap", "leverancier", "afgeschermd",
 ]
 
 extension PolicyWalk {
@@ -31,6 +31,9 @@ extension PolicyWalk {
     let agreement = word("afspraak", in: table, PolicyWords.words(AgreementNeed.self))
     let categories: [CategoryCode]? = references("rubrieken", in: table, to: .category)
     let consent = table["toestemming"].flatMap { reference($0, key: "toestemming", to: .consent) }
+    let shield = table["afgeschermd"].flatMap {
+      reference($0, key: "afgeschermd", to: .category)
+    }
     let transfers = words(
       "overstap", in: table, isRequired: false, PolicyWords.words(TransferKind.self))
     guard let code, let label, let agreement else { return nil }
@@ -39,7 +42,7 @@ extension PolicyWalk {
       agreement: agreement, categories: categories ?? [], closedFields: closedFields(in: table),
       mayReceivePersonalNumber: flag("bsn", in: table), needsDemand: flag("vordering", in: table),
       consent: consent.map { Code($0) }, transfers: transfers,
-      isSupplier: flag("leverancier", in: table))
+      isSupplier: flag("leverancier", in: table), shield: shield.map { Code($0) })
   }
 
   private mutating func closedFields(in table: MarkedNode) -> [FieldCode] {
@@ -72,6 +75,19 @@ extension PolicyWalk {
       report(.shieldedToRecipient(type: name, category: category.code.text), at: place)
     }
     checkPersonalNumber(of: type, in: item)
+    checkShield(of: type, categories, in: item)
+  }
+
+  /// Only a category of which nobody else knows has a circle that can keep a secret.
+  private mutating func checkShield(
+    of type: RecipientType, _ categories: [DataCategory], in item: MarkedNode
+  ) {
+    guard let shield = type.shield,
+      categories.first(where: { $0.code == shield })?.isExistenceHidden == false
+    else { return }
+    report(
+      .shieldNotHidden(type: type.code.text, category: shield.text),
+      at: (item["afgeschermd"] ?? item).place)
   }
 
   /// The law names to whom the number goes; no supplier and no police officer is among them (L-10).

@@ -69,8 +69,8 @@ enum ConsentGroupFilter: Hashable, Sendable {
 extension ConsentGroupAnswer.Row {
   /// Whether something that everybody is asked was not answered.
   ///
-  /// A purpose that is asked per question is asked of few: nobody owes an answer to it.
+  /// What is asked per question, or only when it comes up, is asked of few: nobody owes an answer.
   func owesAnswer(_ columns: [ConsentGroupAnswer.Column]) -> Bool {
-    zip(columns, states).contains { !$0.perQuestion && $1.awaitsAnswer }
+    zip(columns, states).contains { $0.isRoutine && $1.awaitsAnswer }
   }
 }

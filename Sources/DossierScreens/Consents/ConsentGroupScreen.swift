@@ -155,11 +155,8 @@ package struct ConsentGroupScreen: OfficeScreen {
       column = max(0, min(last, column + (key == .right ? 1 : -1)))
       return .handled
     }
-    let names = rows.map { NameFolding.sorting($0.name) }
-    let outcome = list.update(event, in: ConsentGroupLayout(context).list) { typed in
-      let wanted = NameFolding.sorting(typed)
-      return wanted.isEmpty ? nil : names.firstIndex { $0.starts(with: wanted) }
-    }
+    let outcome = list.update(
+      event, in: ConsentGroupLayout(context).list, naming: { [rows] in rows[$0].name })
     switch outcome {
     case .done: return openSelected()
     case .handled: return .handled

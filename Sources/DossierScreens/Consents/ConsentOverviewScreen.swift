@@ -21,9 +21,7 @@ package struct ConsentOverviewScreen: OfficeScreen {
     choices = ChoiceRow(
       workplace.schools.count > 1
         ? [
-          .init(
-            part: .school, label: RequestsWording.school, options: Self.options(workplace),
-            value: "")
+          .init(part: .school, label: RequestsWording.school, options: workplace.schoolOptions)
         ] : [])
   }
 
@@ -39,7 +37,7 @@ package struct ConsentOverviewScreen: OfficeScreen {
 
   package mutating func move(to workplace: Workplace) {
     self.workplace = workplace
-    choices.offer(Self.options(workplace), for: .school)
+    choices.offer(workplace.schoolOptions, for: .school)
   }
 
   private var table: KeyTable<Action> {
@@ -113,11 +111,6 @@ package struct ConsentOverviewScreen: OfficeScreen {
     choices.draw(into: &grid, row: context.body.row)
     choices.drawChoices(into: &grid, in: context.body)
     board.drawBoxes(into: &grid, in: context.body)
-  }
-
-  private static func options(_ workplace: Workplace) -> [ChoiceOption] {
-    [ChoiceOption("", label: RequestsWording.all)]
-      + workplace.schools.map { ChoiceOption($0.id.text, label: $0.name) }
   }
 
   /// The row above the figures is there only when there is something to choose.

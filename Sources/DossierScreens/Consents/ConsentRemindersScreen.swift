@@ -73,10 +73,7 @@ package struct ConsentRemindersScreen: OfficeScreen {
       }
       return .handled
     }
-    let sorted = rows.map { NameFolding.sorting(name(of: $0)) }
-    let outcome = list.update(event, in: context.body) { typed in
-      sorted.firstIndex { $0.starts(with: NameFolding.sorting(typed)) }
-    }
+    let outcome = list.update(event, in: context.body, naming: { [self] in name(of: rows[$0]) })
     return outcome.map { row in
       let row = rows[row]
       return .push(
@@ -93,7 +90,7 @@ package struct ConsentRemindersScreen: OfficeScreen {
     default: return .ignored
     }
     if let next = saving?.next {
-      return .done(.saveConsentLetter(next.query, path: next.path))
+      return .done(.save(next.query, path: next.path))
     }
     finishSaving()
     return .handled
@@ -147,7 +144,7 @@ package struct ConsentRemindersScreen: OfficeScreen {
           path: ConsentReminderWording.file(path, number: index + 1))
       })
     saving = run
-    return run.next.map { .done(.saveConsentLetter($0.query, path: $0.path)) } ?? .handled
+    return run.next.map { .done(.save($0.query, path: $0.path)) } ?? .handled
   }
 
   private mutating func finishSaving() {

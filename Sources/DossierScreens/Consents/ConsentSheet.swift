@@ -93,9 +93,8 @@ struct ConsentSheet: Sendable {
     case .wrongText: .text
     case .identical, .nothingToWithdraw: .answer
     case .subjectMissing: .question
-    case .groundMissing, .groundNotValid, .notToBeDone, .noOtherGround, .everybodyAnswered,
-      .proofStays,
-      .nobodyToAsk:
+    case .groundMissing, .groundNotValid, .noExpert, .otherRecipient, .notToBeDone,
+      .noOtherGround, .recipientsFound, .everybodyAnswered, .proofStays, .nobodyToAsk:
       nil
     }
   }

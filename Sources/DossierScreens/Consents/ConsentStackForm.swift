@@ -11,7 +11,7 @@ enum ConsentStackForm {
     _ group: GroupID, at workplace: Workplace
   ) -> ActionFormScreen {
     let today = workplace.today
-    let purposes = workplace.policy.consentPurposes.filter { !$0.perQuestion }
+    let purposes = workplace.policy.consentPurposes.filter(\.isRoutine)
     var plan = ActionFormScreen.Plan(
       code: "TS-04", title: Words.title, fields: common(group, workplace) + asked(purposes),
       next: { values in

@@ -54,11 +54,7 @@ package struct ConsentStackScreen: OfficeScreen {
     if case .key(let key) = event, case .action(let action)? = table.match(key) {
       return perform(action)
     }
-    let names = rows.map { NameFolding.sorting($0.name) }
-    let outcome = list.update(event, in: context.body) { typed in
-      let wanted = NameFolding.sorting(typed)
-      return wanted.isEmpty ? nil : names.firstIndex { $0.starts(with: wanted) }
-    }
+    let outcome = list.update(event, in: context.body, naming: { [rows] in rows[$0].name })
     switch outcome {
     case .done: return enter()
     case .handled: return .handled

@@ -8,7 +8,13 @@ enum ConsentTaskForm {
     _ task: ConsentTaskRow, _ part: ConsentFollowUp, at workplace: Workplace
   ) -> ActionFormScreen {
     let id = task.task
-    let results = ConsentTaskResult.allCases.filter { $0 != .otherGround || part == .erasure }
+    let results = ConsentTaskResult.allCases.filter { result in
+      switch result {
+      case .done: true
+      case .nothingFound: part != .recipients || task.given.isEmpty
+      case .otherGround: part == .erasure
+      }
+    }
     let options = results.map {
       ChoiceOption($0.rawValue, label: ConsentTaskWording.word($0))
     }
@@ -18,7 +24,7 @@ enum ConsentTaskForm {
         FormField(
           "uitkomst", label: ConsentTaskWording.result,
           .choice(ChoiceField(options, value: options[0].value, isClearable: false)),
-          isRequired: true, hint: ConsentTaskWording.resultHint(part), width: 44),
+          isRequired: true, hint: ConsentTaskWording.resultHint(task, part), width: 44),
         PolicyField.text(
           "tekst", label: ConsentTaskWording.note, limit: 400, isMemo: true,
           hint: ConsentTaskWording.noteHint, today: workplace.today),

@@ -4,7 +4,7 @@ import ScreenKit
 
 /// What can be done with a line of the work list (F9).
 enum ConsentTaskAction: Sendable {
-  case handle, consents, dossier
+  case handle, consents, disclosures, dossier
 }
 
 extension ConsentTasksScreen {
@@ -71,6 +71,10 @@ extension ConsentTasksScreen {
       return line.pupil.map {
         .done(.push(PupilConsentsScreen(workplace, pupil: $0.id, name: $0.name)))
       } ?? .handled
+    case .disclosures:
+      return line.pupil.map {
+        .done(.push(DisclosuresScreen(workplace, pupil: $0.id, name: $0.name)))
+      } ?? .handled
     case .dossier:
       return line.pupil.map { .done(.push(DossierScreen(workplace, pupil: $0.id))) } ?? .handled
     }
@@ -87,6 +91,9 @@ extension ConsentTasksScreen {
         .handle),
       .init(ConsentGroupWording.open, disabledReason: none, .consents),
     ]
+    if workplace.seesDisclosures {
+      items.append(.init(ConsentTaskWording.disclosures, disabledReason: none, .disclosures))
+    }
     if workplace.seesPupils {
       items.append(.init(PupilsWording.open, disabledReason: none, .dossier))
     }

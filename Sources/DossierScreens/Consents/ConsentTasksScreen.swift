@@ -28,9 +28,7 @@ package struct ConsentTasksScreen: OfficeScreen {
     ]
     if workplace.schools.count > 1 {
       stops.append(
-        .init(
-          part: .school, label: RequestsWording.school, options: Self.schools(workplace),
-          value: ""))
+        .init(part: .school, label: RequestsWording.school, options: workplace.schoolOptions))
     }
     choices = ChoiceRow(stops)
   }
@@ -49,7 +47,7 @@ package struct ConsentTasksScreen: OfficeScreen {
 
   package mutating func move(to workplace: Workplace) {
     self.workplace = workplace
-    choices.offer(Self.schools(workplace), for: .school)
+    choices.offer(workplace.schoolOptions, for: .school)
   }
 
   package func heading(in context: ScreenContext) -> ScreenHeader {
@@ -107,11 +105,6 @@ package struct ConsentTasksScreen: OfficeScreen {
     choices.draw(into: &grid, row: context.body.row)
     choices.drawChoices(into: &grid, in: context.body)
     actions?.draw(into: &grid, in: context.body)
-  }
-
-  private static func schools(_ workplace: Workplace) -> [ChoiceOption] {
-    [ChoiceOption("", label: RequestsWording.all)]
-      + workplace.schools.map { ChoiceOption($0.id.text, label: $0.name) }
   }
 
   private var showsHandled: Bool { choices.value(.shown) == Self.handled }

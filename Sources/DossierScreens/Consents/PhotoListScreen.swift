@@ -70,11 +70,8 @@ package struct PhotoListScreen: OfficeScreen {
       column = max(0, min(last, column + (key == .right ? 1 : -1)))
       return .handled
     }
-    let names = lines.map { $0.pupil.map { NameFolding.sorting($0.name) } }
-    let outcome = list.update(event, in: context.body) { typed in
-      let wanted = NameFolding.sorting(typed)
-      return wanted.isEmpty ? nil : names.firstIndex { $0?.starts(with: wanted) ?? false }
-    }
+    let outcome = list.update(
+      event, in: context.body, naming: { [lines] in lines[$0].pupil?.name ?? "" })
     return outcome.isIgnored ? .ignored : .handled
   }
 

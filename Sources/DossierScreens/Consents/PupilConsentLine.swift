@@ -14,7 +14,8 @@ enum PupilConsentLine: Hashable, Sendable {
     typealias Words = PupilConsentWording
     let history: [PupilConsentLine] =
       answer.history.isEmpty
-      ? [.sentence(Words.noHistory)] : answer.history.map(PupilConsentLine.word)
+      ? [.sentence(Words.noHistory(isFrozen: answer.lines.contains { $0.state == .frozen }))]
+      : answer.history.map(PupilConsentLine.word)
     return answer.lines.map(PupilConsentLine.state) + [.heading(Words.history)] + history
   }
 

@@ -2,21 +2,6 @@ import DossierCore
 import DossierOffice
 package import ScreenKit
 
-/// Where the parts of the consents of a pupil lie.
-struct PupilConsentsLayout {
-  let day: Rect
-  let list: Rect
-  let detail: Rect?
-
-  init(_ context: ScreenContext) {
-    let (list, detail) = context.layout.listAndDetail
-    let (top, rest) = list.splitTop(1)
-    day = top
-    self.list = rest
-    self.detail = detail.map { $0.splitTop(1).rest }
-  }
-}
-
 extension PupilConsentsScreen {
   private static let columns = [
     ListColumn(PupilConsentWording.purpose, width: 40, isFlexible: true),
@@ -25,7 +10,7 @@ extension PupilConsentsScreen {
   ]
 
   package func paint(into grid: inout Grid, in context: ScreenContext) {
-    let layout = PupilConsentsLayout(context)
+    let layout = FilteredListLayout(context)
     list.draw(
       into: &grid, in: layout.list, columns: Self.columns, isFocused: !day.isFocused,
       empty: ""
@@ -33,7 +18,7 @@ extension PupilConsentsScreen {
     if let detail = layout.detail, let line, let facts = paper?.facts(line), !facts.isEmpty {
       DetailPane(title: PupilConsentWording.details, lines: facts).draw(into: &grid, in: detail)
     }
-    day.draw(into: &grid, row: layout.day.row)
+    day.draw(into: &grid, row: layout.filters.row)
     day.drawPicker(into: &grid, in: context.body)
     actions?.draw(into: &grid, in: context.body)
   }

@@ -72,10 +72,9 @@ package struct PupilConsentsScreen: OfficeScreen {
       }
     }
     guard !day.isFocused else { return .ignored }
-    let labels = lines.map { NameFolding.sorting(paper?.row($0).texts.first ?? "") }
-    let outcome = list.update(event, in: PupilConsentsLayout(context).list) { typed in
-      labels.firstIndex { $0.starts(with: NameFolding.sorting(typed)) }
-    }
+    let outcome = list.update(
+      event, in: FilteredListLayout(context).list,
+      naming: { [paper, lines] in paper?.row(lines[$0]).texts.first ?? "" })
     switch outcome {
     case .done(let row): return open(lines[row])
     case .handled: return .handled

@@ -6,6 +6,8 @@ enum DecisionField: Hashable, Sendable {
   case explanation(Int)
   /// Who advised on a ground that is shielded.
   case advisor
+  /// Why the answer is late.
+  case late
   /// The day.
   case day
 }

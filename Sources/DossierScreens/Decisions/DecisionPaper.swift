@@ -25,6 +25,7 @@ struct DecisionPaper: Sendable {
   func form(_ values: [DecisionField: String] = [:]) -> Form<DecisionField> {
     var fields = parts.indices.flatMap { partFields($0) }
     if mayShield { fields.append(advisorField) }
+    fields += LateField.fields(answer.row, as: .late)
     fields.append(
       PolicyField.date(
         .day, label: DecisionWording.day, value: workplace.today, hint: DecisionWording.dayHint,
@@ -117,6 +118,11 @@ extension DecisionPaper {
         ground: RefusalGround(rawValue: verdict),
         explanation: FormValue.optionalText(form.value(.explanation(index))))
     }
+  }
+
+  /// Why the answer is late, where that was asked.
+  func lateReason(_ form: Form<DecisionField>) -> LateReason? {
+    form.values[.late].flatMap { LateReason(rawValue: $0) }
   }
 
   /// Whether a ground is chosen that will be shielded.

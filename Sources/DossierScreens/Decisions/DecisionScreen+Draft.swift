@@ -43,6 +43,7 @@ extension DecisionField {
     case .verdict(let index): "oordeel \(index)"
     case .explanation(let index): "toelichting \(index)"
     case .advisor: "advies"
+    case .late: "te laat"
     case .day: "dag"
     }
   }

@@ -164,6 +164,7 @@ package struct DecisionScreen: OfficeScreen {
         DecideRequest(
           request: answer.row.request, parts: paper.decided(open.form),
           advisedBy: advisor.map { [$0] },
+          lateReason: paper.lateReason(open.form),
           on: FormValue.date(open.form.value(.day), workplace.today),
           seen: answer.version)))
   }

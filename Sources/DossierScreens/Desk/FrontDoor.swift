@@ -26,6 +26,12 @@ package struct FrontDoor {
   package var savePackage: (PackageReading, _ path: String) throws -> Void
   /// The moment of the last backup, if any is known.
   package var lastBackup: () -> Moment?
+  /// Sentences about this login that somebody must read, such as a clock that is behind.
+  package var warnings: () -> [String]
+  /// What is wrong with the witness now; tries once more to let it catch up.
+  package var witness: () -> WitnessTrouble?
+  /// How files of other systems come in; `nil` where none do.
+  package var importer: ImportDoor?
 
   /// Puts the door together.
   package init(
@@ -42,6 +48,8 @@ package struct FrontDoor {
       throw FileFault.notAllowed
     },
     lastBackup: @escaping () -> Moment? = { nil },
+    warnings: @escaping () -> [String] = { [] },
+    witness: @escaping () -> WitnessTrouble? = { nil }, importer: ImportDoor? = nil,
     changePassword:
       @escaping (Office, _ old: TypedSecret, _ new: TypedSecret) throws -> Void = { _, _, _ in
         throw ArchiveFault.other("password")
@@ -55,8 +63,21 @@ package struct FrontDoor {
     self.saveBytes = saveBytes
     self.savePackage = savePackage
     self.lastBackup = lastBackup
+    self.warnings = warnings
+    self.witness = witness
+    self.importer = importer
     self.changePassword = changePassword
   }
+}
+
+/// What is wrong with the witness.
+package enum WitnessTrouble: Hashable, Sendable {
+  /// The directory is not there.
+  case missing
+  /// It lacks so many lines of the journal, and they cannot be written to it.
+  case behind(Int)
+  /// It saw lines that this store does not have.
+  case ahead
 }
 
 /// What the login screen tells before anybody is known.
@@ -149,8 +170,6 @@ package enum LoginFault: Error, Hashable, Sendable {
   case storeReplaced
   /// An older store was put back, and who holds the journal's key must log in first.
   case restoreNotReplayed
-  /// The clock of the machine is behind the last line of the journal.
-  case clockBehind
   /// The store could not.
   case fault(ArchiveFault)
   /// The role does not hold today.

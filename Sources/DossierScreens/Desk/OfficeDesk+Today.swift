@@ -5,7 +5,8 @@ extension OfficeDesk {
   /// What needs attention, from the office, the kept draft and the last backup.
   func todayBoard(of office: Office) throws -> TodayBoard {
     let answer = try office.answer(TodayQuery())
-    var items: [TodayItem] = []
+    var items = door.warnings().map(TodayItem.warning)
+    if isWatching(office), let trouble = door.witness() { items.append(.witness(trouble)) }
     if let bytes = try office.archive.drafts.read(Draft.name), let draft = Draft(bytes: bytes) {
       items.append(.draft(draft))
     }
@@ -26,6 +27,8 @@ extension OfficeDesk {
       items.append(.agreementsEnding(answer.recipients.ending))
     }
     if !answer.incomplete.isEmpty { items.append(.incomplete(answer.incomplete)) }
+    if let day = answer.evaluationOverdue { items.append(.evaluationOverdue(day)) }
+    items += answer.reserve.map(TodayItem.reserve)
     items += answer.scarce.map { .scarce(compartment: $0) }
     items += answer.fulfilled.map { .handedOver(person: $0.person, role: $0.role) }
     let lastBackup = door.lastBackup()?.amsterdamDate
@@ -46,12 +49,15 @@ extension OfficeDesk {
     }
   }
 
+  /// Whether this role manages accounts or watches over the store.
+  private func isWatching(_ office: Office) -> Bool {
+    let role = office.policy.role(office.role)
+    return role?.nature == .supervision || role?.duties.contains(.manageAccounts) ?? false
+  }
+
   /// An old backup is a task of who manages accounts or watches over the store.
   private func isBackupDue(_ last: CalendarDate?, in office: Office) -> Bool {
-    let role = office.policy.role(office.role)
-    guard role?.nature == .supervision || role?.duties.contains(.manageAccounts) ?? false else {
-      return false
-    }
+    guard isWatching(office) else { return false }
     guard let last else { return true }
     return last.adding(days: office.policy.terms.backupWarningDays) < office.clock.today()
   }

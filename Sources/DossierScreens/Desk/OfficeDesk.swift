@@ -11,6 +11,12 @@ package final class OfficeDesk {
   var list: RosterView?
   /// The piece of work that is being done in slices.
   var job: RunningJob?
+  /// The dry run of an import that is on the screen.
+  var planned: ImportPlan?
+  /// The import that ended, until its report is asked.
+  var applied: ImportPlan?
+  /// Whether a change by a colleague could not be read yet.
+  private var missesNews = false
 
   /// Stands at a front door.
   package init(_ door: FrontDoor) {
@@ -34,7 +40,7 @@ package final class OfficeDesk {
     case .chooseRole(let role): return try enter(role)
     case .acceptInvitation(let login, let code, let password):
       return .invitationAccepted(fingerprint: try door.accept(login, code, password))
-    case .push, .replace, .back, .backWith, .open, .blank, .quit: return nil
+    case .push, .replace, .back, .backWith, .open, .blank, .toggleMouse, .quit: return nil
     default:
       guard let office else { return nil }
       return try answer(effect, in: office)
@@ -51,11 +57,16 @@ package final class OfficeDesk {
     case .changePassword(let old, let new):
       try door.changePassword(office, old, new)
       return .passwordChanged
-    case .saveDocument, .saveText, .saveLetter, .saveConsentLetter, .savePackage,
-      .saveDisclosure:
-      return try save(effect, of: office).map { .documentSaved(path: $0) }
+    case .save(let query, let path):
+      try save(query, to: path, of: office)
+      return .documentSaved(path: path)
+    case .saveText(let text, let path):
+      try door.saveBytes(Array(text.utf8), path)
+      return .documentSaved(path: path)
     case .beginJob(let wanted): return try begin(wanted, in: office)
     case .workOnJob: return try workOnJob()
+    case .planImport(let source): return try planImport(source, in: office)
+    case .importResult: return importResult(in: office)
     case .stopJob: job = nil
     case .keepDraft(let draft): try office.archive.drafts.keep(Draft.name, draft.bytes)
     case .dropDraft: try office.archive.drafts.drop(Draft.name)
@@ -69,41 +80,22 @@ package final class OfficeDesk {
     case .logOut:
       leave()
       try office.logOut()
-    case .push, .replace, .back, .backWith, .open, .blank, .quit, .logIn, .chooseRole,
-      .acceptInvitation:
+    case .push, .replace, .back, .backWith, .open, .blank, .toggleMouse, .quit, .logIn,
+      .chooseRole, .acceptInvitation:
       break
     }
     return nil
   }
 
-  /// Writes something to a file outside the store, and gives back its path.
-  private func save(_ effect: ScreenEffect, of office: Office) throws -> String? {
-    switch effect {
-    case .saveDocument(let query, let path):
-      try door.saveDocument(try office.answer(query), path)
-      return path
-    case .saveText(let text, let path):
-      try door.saveBytes(Array(text.utf8), path)
-      return path
-    case .saveLetter(let query, let path):
-      try door.saveBytes(try office.answer(query).bytes(for: path), path)
-      return path
-    case .saveConsentLetter(let query, let path):
-      try door.saveBytes(try office.answer(query).bytes(for: path), path)
-      return path
-    case .savePackage(let query, let path):
-      try door.savePackage(try office.answer(query), path)
-      return path
-    case .saveDisclosure(let query, let path):
-      try door.savePackage(try office.answer(query), path)
-      return path
-    default: return nil
-    }
+  private func save(_ query: some SavedQuery, to path: String, of office: Office) throws {
+    try query.save(try office.answer(query), to: path, through: door)
   }
 
   private func leave() {
     office = nil
     job = nil
+    planned = nil
+    applied = nil
   }
 
   private func enter(_ role: RoleCode) throws -> ScreenAnswer {
@@ -132,9 +124,13 @@ package final class OfficeDesk {
   }
 
   private func lookForChanges(in office: Office) throws -> ScreenAnswer? {
-    guard try office.archive.hasForeignCommit() else { return nil }
+    let hasNews = try office.archive.hasForeignChange()
+    guard hasNews || missesNews else { return nil }
+    // The store tells of a commit once: when reading it fails it must be asked again.
+    missesNews = true
     try office.refreshDirectory()
     _ = try office.refreshRoster()
+    missesNews = false
     return .colleagueChanged
   }
 }

@@ -6,6 +6,8 @@ package enum OfficeJob: Hashable, Sendable {
   case package(RequestID)
   /// Supplies who looked into the dossier to a request.
   case accessLog(RequestID)
+  /// Applies the dry run that is on the screen.
+  case importFile
 }
 
 /// How far a job is.

@@ -18,7 +18,7 @@ package enum ProductMenus {
     let requests = RequestMenu.items(at: workplace)
     if !requests.isEmpty { menus.append(Menu(MenuWording.requests, requests)) }
     if !management.isEmpty { menus.append(Menu(MenuWording.management, management)) }
-    menus.append(Menu(MenuWording.help, [help]))
+    menus.append(Menu(MenuWording.help, [help, mouse]))
     return menus
   }
 
@@ -50,6 +50,10 @@ package enum ProductMenus {
           EmergencySearchWording.title, effect: .open(EmergencySearchScreen(workplace))))
     }
     return items
+  }
+
+  private static var mouse: MenuItem<ScreenEffect> {
+    MenuItem(MenuWording.mouse, effect: .toggleMouse)
   }
 
   private static var help: MenuItem<ScreenEffect> {

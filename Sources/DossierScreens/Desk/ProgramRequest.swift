@@ -18,6 +18,8 @@ package struct ProgramTurn: Hashable, Sendable {
   package var redrawsAll = false
   /// Whether something that was being typed lies in the store as a draft, at a request to lock.
   package var keptDraft = false
+  /// Whether the terminal must tell mouse clicks from now on; `nil` leaves it as it is.
+  package var usesMouse: Bool?
   /// What only the executable can do.
   package var request: ProgramRequest?
 

@@ -4,6 +4,7 @@ import DossierOffice
 enum RunningJob {
   case package(PackageJob)
   case accessLog(AccessLogScan)
+  case importFile(ImportJob)
 
   /// As much as may pass before somebody who presses a key would notice.
   private static let budget = 25
@@ -19,6 +20,11 @@ enum RunningJob {
     case .accessLog(let scan):
       try scan.step(budgetMilliseconds: Self.budget)
       return JobProgress(isFinished: scan.isFinished)
+    case .importFile(let job):
+      let progress = try job.step(budgetMilliseconds: Self.budget)
+      return JobProgress(
+        steps: JobProgress.Steps(done: progress.done, total: progress.total),
+        isFinished: progress.isFinished)
     }
   }
 }
@@ -39,6 +45,9 @@ extension OfficeDesk {
     case .accessLog(let request):
       job = .accessLog(try office.accessLogScan(for: request))
       return .jobProgress(JobProgress(isFinished: false))
+    case .importFile:
+      job = try beginImport(in: office)
+      return .jobProgress(JobProgress(isFinished: job == nil))
     }
   }
 
@@ -46,7 +55,10 @@ extension OfficeDesk {
   func workOnJob() throws -> ScreenAnswer? {
     do {
       guard let progress = try job?.step() else { return nil }
-      if progress.isFinished { job = nil }
+      if progress.isFinished {
+        if case .importFile(let ended)? = job { applied = ended.plan }
+        job = nil
+      }
       return .jobProgress(progress)
     } catch {
       job = nil

@@ -19,6 +19,8 @@ package enum ScreenAnswer {
   case documentSaved(path: String)
   /// How far a job is after a slice.
   case jobProgress(JobProgress)
+  /// The file was refused as a whole, for this reason; nothing was changed.
+  case importRefused(String)
   /// The own password was changed.
   case passwordChanged
   /// The password was right.

@@ -33,24 +33,20 @@ package indirect enum ScreenEffect: Sendable {
   case today
   /// Changes the own password; answered with `.passwordChanged` or `.failed`.
   case changePassword(from: TypedSecret, to: TypedSecret)
-  /// Writes a document to a file outside the store; answered with `.documentSaved`.
-  case saveDocument(DocumentQuery, path: String)
+  /// Writes the answer to a file outside the store; answered with `.documentSaved`.
+  case save(any SavedQuery, path: String)
   /// Writes a text that a screen made to a file outside the store; answered the same.
   case saveText(String, path: String)
-  /// Writes a letter to a file outside the store; answered with `.documentSaved`.
-  case saveLetter(LetterQuery, path: String)
-  /// Writes a letter about consents to a file outside the store; answered the same.
-  case saveConsentLetter(ConsentLetterQuery, path: String)
-  /// Writes the package of a request to a file outside the store; answered the same.
-  case savePackage(PackageFilesQuery, path: String)
-  /// Writes the files of a disclosure to a file outside the store; answered the same.
-  case saveDisclosure(DisclosureFilesQuery, path: String)
   /// Begins a piece of work that takes long; answered with `.jobProgress`, as is each slice.
   case beginJob(OfficeJob)
   /// Does a slice of the job that was begun; screens that wait for one give it as their `slice`.
   case workOnJob
   /// Forgets the job: what it prepared belongs to nothing and is swept away; not answered.
   case stopJob
+  /// Reads a file and makes the dry run; answered with an `ImportReport` or `.importRefused`.
+  case planImport(ImportSource)
+  /// Asks what the import did that just ended; answered with an `ImportReport`.
+  case importResult
   /// Keeps a note of what is being typed, sealed to the own account; not answered.
   case keepDraft(Draft)
   /// Forgets the note; not answered.
@@ -74,6 +70,8 @@ package indirect enum ScreenEffect: Sendable {
   case readNames
   /// Makes the screen blank at once; any key brings it back.
   case blank
+  /// Switches mouse clicks on or off.
+  case toggleMouse
   /// Keeps the draft and locks.
   case lock
   /// Logs out and shows the login screen.

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierOffice
 import ScreenKit
 
 extension ScreenProgram {
@@ -33,10 +34,20 @@ extension ScreenProgram {
     if let effect = answered(answer, &turn) { carryOut(effect, &turn) }
   }
 
+  /// Shows what a colleague changed.
+  ///
+  /// Whose role or account ended sees nothing any more at once; what
+  /// could not be read now is looked at with the next key or at the next change.
   mutating func lookForChanges(_ turn: inout ProgramTurn) {
-    guard case .colleagueChanged? = answer(.lookForChanges) else { return }
-    readWorkplace()
-    refresh(&turn)
+    missesNews = false
+    switch answer(.lookForChanges) {
+    case .colleagueChanged?:
+      readWorkplace()
+      refresh(&turn)
+    case .failed(let failure)?:
+      if failure.endsWork { lock(&turn) } else { missesNews = true }
+    default: return
+    }
   }
 
   /// Takes over schools, groups and roles as they are now, so that nobody has to log in again.
@@ -75,6 +86,10 @@ extension ScreenProgram {
       return answered(.told(message), &turn)
     case .blank: makeBlank()
     case .lock: lock(&turn)
+    case .toggleMouse:
+      usesMouse.toggle()
+      turn.usesMouse = usesMouse
+      return answered(.told(Message(MenuWording.mouseIs(on: usesMouse))), &turn)
     case .logOut:
       return leaving(&turn) { program, turn in
         _ = program.answer(.logOut)
@@ -171,5 +186,15 @@ extension ScreenProgram {
     watch(lockMinutes: workplace.policy.terms.lockMinutes)
     turn.redrawsAll = true
     refresh(&turn)
+  }
+}
+
+extension OfficeFailure {
+  /// Whether nothing may stay on the screen: the account, the role or the keys are gone.
+  fileprivate var endsWork: Bool {
+    switch self {
+    case .fault(.keysChanged), .fault(.compartmentClosed), .refusal(.roleMayNot): true
+    case .fault, .refusal, .file, .unknown: false
+    }
   }
 }

@@ -11,6 +11,10 @@ package struct ScreenProgram {
   package internal(set) var workplace: Workplace?
   /// Whether the workplace changed since entering, so that older screens must be told.
   var hasMoved = false
+  /// Whether a change by a colleague could not be read yet.
+  var missesNews = false
+  /// Whether the terminal tells mouse clicks.
+  var usesMouse: Bool
   /// Whether the privacy key made the screen blank.
   package private(set) var isBlank = false
 
@@ -29,12 +33,14 @@ package struct ScreenProgram {
   /// goes back; `menus` makes the product's menus once somebody entered.
   package init(
     first: any OfficeScreen, size: GridSize = .standard, look: Look = .unicode,
-    now: @escaping () -> Int64, menus: @escaping (Workplace) -> [Menu<ScreenEffect>],
+    usesMouse: Bool = false, now: @escaping () -> Int64,
+    menus: @escaping (Workplace) -> [Menu<ScreenEffect>],
     answer: @escaping (ScreenEffect) -> ScreenAnswer?
   ) {
     self.answer = answer
     self.menus = menus
     self.look = look
+    self.usesMouse = usesMouse
     self.now = now
     idle = IdleWatch(lockMinutes: nil, now: now())
     stack = ScreenStack(root: first.page, words: FrameWording.words, look: look, size: size)
@@ -42,6 +48,9 @@ package struct ScreenProgram {
 
   /// When `handle(.deadline)` must be called at the latest; `nil` when there is nothing to wait for.
   package var nextDeadline: Int64? { idle.nextDeadline }
+
+  /// Whether that moment has come: told also to a loop that is busy with something else.
+  package var isDue: Bool { nextDeadline.map { $0 <= now() } ?? false }
 
   /// The screen as it is now.
   package func render() -> Grid {
@@ -89,6 +98,10 @@ package struct ScreenProgram {
 
   private mutating func handleInput(_ event: Event, _ turn: inout ProgramTurn) {
     idle.note(now: now())
+    if missesNews {
+      lookForChanges(&turn)
+      if turn.request != nil { return }
+    }
     if isBlank {
       isBlank = false
       turn.redrawsAll = true

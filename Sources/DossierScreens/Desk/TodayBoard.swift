@@ -14,6 +14,11 @@ package struct TodayBoard: Hashable, Sendable {
     self.lastBackup = lastBackup
   }
 
+  /// The sentences about this login.
+  package var warnings: [String] {
+    items.compactMap { if case .warning(let sentence) = $0 { sentence } else { nil } }
+  }
+
   /// The draft that lies in the store, if any.
   package var draft: Draft? {
     for case .draft(let draft) in items { return draft }
@@ -49,6 +54,14 @@ package enum TodayItem: Hashable, Sendable {
   case scarce(compartment: String)
   /// To whom this login handed keys.
   case handedOver(person: String, role: RoleCode)
+  /// A sentence about this login that somebody must read.
+  case warning(String)
+  /// Too few people to let somebody in again when one of them falls out.
+  case reserve(ApproverReserve.Shortage)
+  /// The policy should have been evaluated by this day.
+  case evaluationOverdue(CalendarDate)
+  /// Something is wrong with the witness: for those who watch over the store.
+  case witness(WitnessTrouble)
   /// The last backup is too old, or there is none: for those who see to it.
   case backupDue
 }

@@ -26,6 +26,8 @@ struct DisclosureField: RawRepresentable, Hashable, Sendable {
   static let subsidiarityWhy = DisclosureField(rawValue: "subsidiariteit waarom")
   static let proportionality = DisclosureField(rawValue: "proportionaliteit")
   static let proportionalityWhy = DisclosureField(rawValue: "proportionaliteit waarom")
+  static let exception = DisclosureField(rawValue: "uitzondering")
+  static let exceptionWhy = DisclosureField(rawValue: "uitzondering waarom")
   static let channel = DisclosureField(rawValue: "kanaal")
   static let form = DisclosureField(rawValue: "vorm")
   static let on = DisclosureField(rawValue: "op")

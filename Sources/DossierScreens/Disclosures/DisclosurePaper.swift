@@ -3,8 +3,9 @@ import DossierOffice
 import ScreenKit
 
 /// Lays a disclosure out as lines: everything that stands in the register about it.
-struct DisclosurePaper {
+struct DisclosurePaper: FactPaper {
   typealias Words = DisclosurePageWording
+  private typealias Exception = DisclosureExceptionWording
 
   let answer: DisclosureAnswer
   let workplace: Workplace
@@ -41,7 +42,13 @@ struct DisclosurePaper {
         why: DisclosureWording.sentence(terms.support.basis) + "\n\n" + article("X-11"))
     ]
     let texts = Words.support(terms.support, article: terms.article, workplace.policy)
-    lines += texts.map { fact($0.label, $0.text, why: article("R-O-5.2-C")) }
+    lines += texts.map { fact($0.label, Exception.readable($0.text), why: article("R-O-5.2-C")) }
+    if let exemption = terms.exemption {
+      lines.append(
+        fact(
+          Exception.label, Exception.sentence(exemption), why: article("R-O-8.5-3"),
+          style: .warning))
+    }
     if line.agreement != nil {
       lines.append(fact(Words.agreement, Words.underAgreement, why: article("R-O-5.4-1")))
     }
@@ -51,8 +58,8 @@ struct DisclosurePaper {
     if line.transfer != nil {
       lines.append(fact(Words.transfer, Words.withTransfer, why: article("R-O-7.1-1")))
     }
-    if let request = line.request {
-      lines.append(fact(Words.request, request.text, why: article("R-O-8.7-1")))
+    if line.request != nil {
+      lines.append(fact(Words.request, Words.onWish, why: article("R-O-8.7-2")))
     }
     return lines
   }
@@ -62,7 +69,7 @@ struct DisclosurePaper {
       terms.tests[test].map { answer in
         fact(
           DisclosureWording.word(test).sentenceStart,
-          "\(answer.isPassed ? FieldValue.yes : FieldValue.no): \(answer.why)",
+          "\(answer.isPassed ? FieldValue.yes : FieldValue.no): \(Exception.readable(answer.why))",
           why: DisclosureWording.sentence(test) + "\n\n" + article(test.rule))
       }
     }
@@ -71,7 +78,7 @@ struct DisclosurePaper {
   /// What left, field by field; the register holds no values.
   private var parts: [CaseLine] {
     answer.parts.flatMap { part in
-      [CaseLine.heading(part.label, part.reason)]
+      [CaseLine.heading(part.label, Exception.readable(part.reason))]
         + part.items.enumerated().map { index, item in
           CaseLine(
             anchor: "\(part.category.text) \(index)", label: "", text: item,
@@ -88,9 +95,9 @@ struct DisclosurePaper {
         [answer.by ?? Words.colleague, workplace.policy.role(line.role)?.label ?? line.role.text]
           .joined(separator: ", ")),
       fact(Words.policy, "\(line.policyVersion)"),
-      fact(Words.digest, Words.hex(line.digest), why: Words.digestHelp),
       file,
     ]
+    lines += digests
     if line.concernsOfficer {
       lines.append(
         fact(
@@ -107,15 +114,18 @@ struct DisclosurePaper {
     return fact(Words.file, "\(Words.word(form)), \(kept)", why: Words.fileHelp)
   }
 
-  private func article(_ rule: RuleID) -> String {
-    RuleWording.sentence(rule, at: workplace.policy.identity)
-  }
-
-  private func fact(
-    _ label: String, _ text: String, why: String = "", style: Style = .normal
-  ) -> CaseLine {
-    CaseLine(
-      anchor: label, label: label, text: text.isEmpty ? Terms.empty : text, style: style,
-      why: why)
+  /// By what each file is known again; what was not made here is known by its data.
+  private var digests: [CaseLine] {
+    guard !line.files.isEmpty else {
+      return [fact(Words.dataDigest, Words.hex(line.digest), why: Words.dataDigestHelp)]
+    }
+    return line.files.flatMap { file in
+      [
+        fact(Words.digest, file.name, why: Words.digestHelp),
+        CaseLine(
+          anchor: "kenmerk \(file.name)", label: "", text: Words.hex(file.digest),
+          why: Words.digestHelp),
+      ]
+    }
   }
 }

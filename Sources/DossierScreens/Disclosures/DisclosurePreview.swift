@@ -19,7 +19,7 @@ struct DisclosurePreview {
     warnings.enumerated().map { index, warning in
       CaseLine(
         anchor: "! \(index)", label: index == 0 ? Words.attention : "",
-        text: DisclosureWording.sentence(warning), style: .warning)
+        text: DisclosureWording.sentence(warning, sheet.ground.workplace.policy), style: .warning)
     }
   }
 

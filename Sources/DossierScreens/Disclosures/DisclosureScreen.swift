@@ -5,6 +5,8 @@ package import ScreenKit
 /// Verstrekking (VT-02): one line of the register, with each thing that left.
 package struct DisclosureScreen: OfficeScreen {
   package var notice = Notice()
+  /// Who is not in the file that was just made, to be read first.
+  var leftOut: [CaseLine] = []
   private var workplace: Workplace
   private let disclosure: RecordID
   private var answer: DisclosureAnswer?
@@ -75,7 +77,8 @@ package struct DisclosureScreen: OfficeScreen {
     case .answered(let new as DisclosureAnswer):
       self.answer = new
       facts.show(
-        DisclosurePaper(answer: new, workplace: workplace).lines, width: context.body.width)
+        leftOut + DisclosurePaper(answer: new, workplace: workplace).lines,
+        width: context.body.width)
     case .documentSaved(let path): notice.tell(PackageWording.saved(path), kind: .warning)
     case .performed:
       notice.tell(DisclosurePageWording.noticeDone)
@@ -114,7 +117,7 @@ package struct DisclosureScreen: OfficeScreen {
     guard case .done(let path)? = pathBox?.update(event) else { return .handled }
     pathBox = nil
     return path.map {
-      .done(.saveDisclosure(DisclosureFilesQuery(disclosure: disclosure), path: $0))
+      .done(.save(DisclosureFilesQuery(disclosure: disclosure), path: $0))
     } ?? .handled
   }
 

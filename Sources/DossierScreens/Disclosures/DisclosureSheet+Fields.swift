@@ -35,7 +35,25 @@ extension DisclosureSheet {
       fields.append(
         ground.text(.question, Words.question, isRequired: true, hint: Words.questionHint))
     }
-    return fields
+    return fields + exceptionFields
+  }
+
+  /// Only where something is frozen, and why only once somebody chose to give it all the same.
+  private var exceptionFields: [FormField<DisclosureField>] {
+    guard asksException else { return [] }
+    let reasons = RestrictionException.allCases.map {
+      ChoiceOption($0.rawValue, label: DisclosureExceptionWording.word($0))
+    }
+    let choice = ground.choice(
+      .exception, DisclosureExceptionWording.label, reasons,
+      hint: DisclosureExceptionWording.hint)
+    guard exception != nil else { return [choice] }
+    return [
+      choice,
+      ground.text(
+        .exceptionWhy, DisclosureExceptionWording.why, isRequired: true,
+        hint: DisclosureExceptionWording.whyHint),
+    ]
   }
 
   private var wayFields: [FormField<DisclosureField>] {

@@ -30,14 +30,24 @@ struct DisclosureSheet: Sendable {
 
   var recipient: RecordID? { RecordID(self[.recipient]) }
 
-  /// Whether consent for this kind of recipient is about one question.
+  /// Whether a consent that it rests on is about one question.
   var asksQuestion: Bool {
-    answer?.consentNeeded.flatMap { ground.workplace.policy.consentPurpose($0) }?.perQuestion
-      ?? false
+    let chosen = ground.basis == .consent ? ConsentPurposeCode(self[.consent]) : nil
+    return [answer?.consentNeeded, chosen].compactMap(\.self).contains { purpose in
+      ground.workplace.policy.consentPurpose(purpose)?.perQuestion ?? false
+    }
   }
 
   /// Whether there is a demand to choose.
   var asksDemand: Bool { answer.map { $0.needsDemand && !$0.demands.isEmpty } ?? false }
+
+  /// Whether something is frozen that could go on an exception of the law.
+  var asksException: Bool { answer?.holdsFrozen ?? false }
+
+  /// The exception that was chosen; what is not asked does not count.
+  var exception: RestrictionException? {
+    asksException ? RestrictionException(rawValue: self[.exception]) : nil
+  }
 
   private var question: String? {
     asksQuestion ? FormValue.optionalText(self[.question]) : nil
@@ -50,12 +60,19 @@ struct DisclosureSheet: Sendable {
   /// What the office can say about the recipient; `nil` as long as there is none.
   var query: DisclosureOfferQuery? {
     recipient.map {
-      DisclosureOfferQuery(pupil: pupil, recipient: $0, demand: demand, question: question)
+      DisclosureOfferQuery(
+        pupil: pupil, recipient: $0, demand: demand, question: question, on: ground.day(.on),
+        exception: exception)
     }
   }
 
   /// What the offer depends on: only a change in this is asked anew.
-  var key: [String] { [self[.recipient], self[.demand], question ?? ""] }
+  var key: [String] {
+    [
+      self[.recipient], self[.demand], question ?? "", ground.day(.on)?.iso ?? "",
+      exception?.rawValue ?? "",
+    ]
+  }
 
   /// Takes over what may go to this recipient.
   mutating func take(_ new: DisclosureOfferAnswer) {
@@ -76,6 +93,7 @@ struct DisclosureSheet: Sendable {
       proportionality: ground.answer(.proportionality), parts: parts,
       channel: DisclosureChannel(rawValue: self[.channel]) ?? .secureMail, on: ground.day(.on),
       until: ground.day(.until), question: question, demand: demand,
-      makes: DisclosureForm(rawValue: self[.form]))
+      makes: DisclosureForm(rawValue: self[.form]), exception: exception,
+      exceptionReason: exception == nil ? nil : self[.exceptionWhy])
   }
 }

@@ -59,7 +59,8 @@ extension DisclosuresScreen {
   /// Takes the list for the family: to read now, or to write to a file.
   mutating func takeFamily(_ answer: FamilyListAnswer) -> Outcome<ScreenEffect> {
     let report = FamilyReport(
-      answer: answer, name: name, board: workplace.policy.identity.name, today: workplace.today)
+      answer: answer, name: answer.name ?? name, board: workplace.policy.identity.name,
+      today: workplace.today)
     guard savesFamily else {
       return .done(
         .push(
@@ -90,7 +91,7 @@ extension DisclosuresScreen {
     }
   }
 
-  private var reasonAgainstNew: String? {
+  var reasonAgainstNew: String? {
     guard workplace.disclosesData else { return DisclosuresWording.mayNot }
     return reasonAgainstPupil
   }

@@ -2,24 +2,9 @@ import DossierCore
 import DossierOffice
 package import ScreenKit
 
-/// Where the parts of the list of disclosures lie.
-struct DisclosuresLayout {
-  let filters: Rect
-  let list: Rect
-  let detail: Rect?
-
-  init(_ context: ScreenContext) {
-    let (list, detail) = context.layout.listAndDetail
-    let (top, rest) = list.splitTop(1)
-    filters = Rect(row: top.row, column: 0, width: context.body.width, height: 1)
-    self.list = rest
-    self.detail = detail.map { $0.splitTop(1).rest }
-  }
-}
-
 extension DisclosuresScreen {
   package func paint(into grid: inout Grid, in context: ScreenContext) {
-    let layout = DisclosuresLayout(context)
+    let layout = FilteredListLayout(context)
     list.draw(
       into: &grid, in: layout.list, columns: columns, isFocused: filter.focus == nil,
       empty: subject == .officer ? DisclosuresWording.noNotices : DisclosuresWording.none

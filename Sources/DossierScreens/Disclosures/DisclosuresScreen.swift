@@ -81,8 +81,12 @@ package struct DisclosuresScreen: OfficeScreen {
       code: "VT-01",
       title: subject == .officer
         ? DisclosuresWording.noticesTitle : DisclosuresWording.title(name),
-      hint: filter.focus == nil ? DisclosuresWording.hint : DisclosuresWording.filterHint,
+      hint: filter.focus == nil ? listHint : DisclosuresWording.filterHint,
       message: Message(message), position: rows.isEmpty ? "" : "\(list.selected + 1)/\(rows.count)")
+  }
+
+  private var listHint: String {
+    reasonAgainstNew == nil ? DisclosuresWording.hint : DisclosuresWording.readingHint
   }
 
   package mutating func respond(
@@ -151,11 +155,8 @@ package struct DisclosuresScreen: OfficeScreen {
   private mutating func updateList(
     _ event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
-    let names = rows.map { NameFolding.sorting(firstColumn($0)) }
-    let outcome = list.update(event, in: DisclosuresLayout(context).list) { typed in
-      let wanted = NameFolding.sorting(typed)
-      return wanted.isEmpty ? nil : names.firstIndex { $0.starts(with: wanted) }
-    }
+    let outcome = list.update(
+      event, in: FilteredListLayout(context).list, naming: { [self] in firstColumn(rows[$0]) })
     switch outcome {
     case .done: return openSelected()
     case .handled: return .handled

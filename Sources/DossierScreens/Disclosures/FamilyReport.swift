@@ -43,6 +43,7 @@ struct FamilyReport {
           label: row.on.dutch,
           cells: [
             row.recipientName, row.typeLabel, row.why, row.what.joined(separator: ", "),
+            FamilyWording.things(row) + (row.mayObject ? ". \(FamilyWording.objection)" : ""),
             row.until?.dutch ?? Terms.empty,
           ])
       }, empty: FamilyWording.nothing)

@@ -93,7 +93,8 @@ struct GroundSheet: Sendable {
     switch refusal {
     case .unknownType, .recipientEnded: .recipient
     case .agreementMissing, .otherAgreement: .agreement
-    case .purposeDoesNotFit: .purpose
+    case .purposeDoesNotFit, .purposeNotInAgreement: .purpose
+    case .questionMissing: .question
     case .basisDoesNotFit: .basis
     case .articleMissing, .basisNotExplained(.legalObligation): .article
     case .basisNotExplained(.legitimateInterest): .outcome
@@ -101,13 +102,14 @@ struct GroundSheet: Sendable {
     case .basisNotExplained: .why
     case .pupilPrevails: .prevails
     case .consentMissing: .basis
-    case .demandMissing, .demand: .demand
+    case .demandMissing, .demandDoesNotFit, .demand: .demand
     case .testNotAnswered(.subsidiarity), .testFailed(.subsidiarity): .subsidiarity
     case .testNotAnswered(.proportionality), .testFailed(.proportionality): .proportionality
-    case .inFuture: .on
+    case .exemptionNotExplained: .exceptionWhy
+    case .inFuture, .leavesToday: .on
     case .endMissing, .endsBeforeStart: .until
     case .nothingChosen, .partNotExplained, .namedTwice, .notThere, .barred, .wholeDossier,
-      .formIncomplete:
+      .formIncomplete, .identical:
       nil
     }
   }

@@ -103,11 +103,7 @@ package struct HoldersScreen: OfficeScreen {
       guard case .key(let key) = event, choices.update(key) else { return .ignored }
       return .handled
     }
-    let names = rows.map { NameFolding.sorting($0.name) }
-    let outcome = list.update(event, in: parts(context).list) { typed in
-      let wanted = NameFolding.sorting(typed)
-      return wanted.isEmpty ? nil : names.firstIndex { $0.starts(with: wanted) }
-    }
+    let outcome = list.update(event, in: parts(context).list, naming: { [rows] in rows[$0].name })
     switch outcome {
     case .done(let row):
       return .done(

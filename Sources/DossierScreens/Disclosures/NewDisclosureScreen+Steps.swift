@@ -42,12 +42,15 @@ extension NewDisclosureScreen {
     if case .done(.putBack) = outcome { sheet.ground.values = begun }
     sheet.ground.take(open.form)
     if !open.form.hasOpenList { layOut() }
-    let next = askOffer()
+    // Each letter of a question would open the whole dossier: it is asked when the field is left.
+    let isSaved = if case .done(.save) = outcome { true } else { false }
+    let isInQuestion = open.form.focusedField?.id == .question
+    let next = isInQuestion && !isSaved ? nil : askOffer()
     switch outcome {
     case .done(.save):
       guard sheet.answer != nil else { return next ?? .handled }
       step = .what
-      return .handled
+      return next ?? .handled
     case .done(.leave): return .done(.back)
     case .done(.putBack), .done(.prompt), .handled: return next ?? .handled
     case .ignored: return .ignored
@@ -77,7 +80,7 @@ extension NewDisclosureScreen {
         confirmation = Dialog(
           title: DisclosureFormWording.sendTitle,
           text: DisclosureFormWording.sendQuestion(
-            warnings, recipient: sheet.answer?.recipientName ?? ""),
+            warnings, recipient: sheet.answer?.recipientName ?? "", policy),
           buttons: [
             DialogButton(DisclosureFormWording.send.label, true),
             DialogButton(FormWording.goOn, false),
@@ -123,6 +126,7 @@ extension NewDisclosureScreen {
 
   /// A rule about a field is told at that field; about what goes along, in a box on that page.
   mutating func refuse(_ refusal: DisclosureRefusal) -> Outcome<ScreenEffect> {
+    if case .identical = refusal { return .ignored }
     guard let field = GroundSheet.field(of: refusal) else {
       step = .what
       return .ignored

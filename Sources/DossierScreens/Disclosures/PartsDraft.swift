@@ -5,7 +5,7 @@ import DossierOffice
 struct PartsDraft: Hashable, Sendable {
   private(set) var categories: [Category] = []
   /// Why a category goes along when nobody says otherwise: the law lists what is in a transfer.
-  let usualReason: String
+  var usualReason: String
 
   /// A category of the offer with what is chosen of it.
   struct Category: Hashable, Sendable {

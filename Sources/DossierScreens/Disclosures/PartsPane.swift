@@ -62,11 +62,7 @@ struct PartsPane: Sendable {
     if case .key(let key) = event, case .action(let action)? = table.match(key) {
       return perform(action)
     }
-    let labels = draft.lines.map { NameFolding.sorting(label($0)) }
-    let outcome = list.update(event, in: rect) { typed in
-      let wanted = NameFolding.sorting(typed)
-      return wanted.isEmpty ? nil : labels.firstIndex { $0.starts(with: wanted) }
-    }
+    let outcome = list.update(event, in: rect, naming: { [self] in label(draft.lines[$0]) })
     return outcome.isIgnored ? .ignored : .handled
   }
 

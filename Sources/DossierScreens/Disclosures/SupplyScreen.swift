@@ -75,10 +75,11 @@ package struct SupplyScreen: OfficeScreen {
     case .performed(let outcome):
       open.form.settle()
       guard let record = outcome.record else {
-        return .done(.backWith(Message(SupplyWording.done(outcome.rows?.count ?? 0))))
+        return .done(.backWith(Message(SupplyWording.done(outcome.rows ?? []))))
       }
       var screen = DisclosureScreen(sheet.ground.workplace, disclosure: record)
-      screen.notice.tell(SupplyWording.done(outcome.rows?.count ?? 0))
+      screen.leftOut = LeftOutPaper(rows: outcome.rows ?? [], policy: policy).lines
+      screen.notice.tell(SupplyWording.done(outcome.rows ?? []))
       return .done(.replace(screen))
     case .failed(.refusal(.disclosure(let refusal))):
       guard let field = GroundSheet.field(of: refusal),

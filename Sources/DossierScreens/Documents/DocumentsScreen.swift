@@ -174,6 +174,6 @@ package struct DocumentsScreen: OfficeScreen {
     guard isMeant, !path.isEmpty, let selected else { return .handled }
     let query = DocumentQuery(
       pupil: pupil, category: selected.document.category, document: selected.record)
-    return .done(.saveDocument(query, path: path))
+    return .done(.save(query, path: path))
   }
 }

@@ -50,7 +50,9 @@ extension DossierScreen {
     case .field(_, let sheet, let field):
       let field = category.sheets[sheet].fields[field]
       if field.state == .restricted { return Terms.restricted }
-      let text = field.state == .masked ? DossierWording.masked(field) : field.text ?? Terms.empty
+      let text =
+        field.state == .masked
+        ? DossierWording.masked(field) : DossierWording.shown(field, on: workplace.today)
       // A memo shows its first line here and all of it on Enter.
       return text.split(separator: "\n").first.map(String.init) ?? Terms.empty
     case .entry(_, let entry): return DossierWording.entry(category.entries[entry])

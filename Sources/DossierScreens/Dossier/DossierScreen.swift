@@ -69,9 +69,9 @@ package struct DossierScreen: OfficeScreen {
         return .handled
       }
     }
-    let outcome = list.update(event, in: listRect(context), hasHeader: false) { [self] typed in
-      lines.firstIndex { self.label($0).lowercased().hasPrefix(typed.lowercased()) }
-    }
+    let outcome = list.update(
+      event, in: listRect(context), hasHeader: false,
+      naming: { [self] in label(lines[$0]) })
     switch outcome {
     case .done(let row): return open(lines[row])
     case .handled: return .handled

@@ -44,9 +44,9 @@ struct LetterShelf: Sendable {
   func saving(_ letter: RecordID, path: String) -> ScreenEffect {
     switch subject {
     case .request(let request, _):
-      .saveLetter(LetterQuery(request: request, letter: letter), path: path)
+      .save(LetterQuery(request: request, letter: letter), path: path)
     case .consents(let pupil):
-      .saveConsentLetter(ConsentLetterQuery(pupil: pupil, letter: letter), path: path)
+      .save(ConsentLetterQuery(pupil: pupil, letter: letter), path: path)
     }
   }
 
@@ -64,7 +64,8 @@ struct LetterShelf: Sendable {
   func reasonAgainstMaking(at workplace: Workplace) -> String? {
     switch subject {
     case .request(_, let kinds):
-      if !workplace.handlesRequests { return LetterWording.mayNotMake }
+      // The FG writes to who asked the FG; whether this is such a case the office knows.
+      if !workplace.handlesRequests, !workplace.answersQuestions { return LetterWording.mayNotMake }
       return kinds.isEmpty ? LetterWording.nothingToMake : nil
     case .consents: return workplace.recordsConsents ? nil : ConsentGroupWording.mayNotRecord
     }

@@ -122,7 +122,7 @@ package struct LettersScreen: OfficeScreen {
     ) { index in
       let letter = letters[index]
       return ListRow([
-        LetterWording.word(letter.kind), letter.made.dutch,
+        LetterWording.line(letter), letter.made.dutch,
         letter.author ?? LetterWording.unknownPerson,
       ])
     }

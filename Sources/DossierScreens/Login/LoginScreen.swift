@@ -1,9 +1,11 @@
+package import DossierCore
 package import ScreenKit
 
 /// Inloggen (IN-01): name and password, and for a demo store the accounts above them.
 package struct LoginScreen: OfficeScreen {
   package var notice: Notice
   private let store: StoreNotice
+  private let role: RoleCode?
   private var form: Form<Field>
   private var quitQuestion: Dialog<Bool>?
 
@@ -14,9 +16,12 @@ package struct LoginScreen: OfficeScreen {
 
   private enum Action { case firstTime, quit }
 
-  /// Opens; `message` tells for example that somebody logged out.
-  package init(_ store: StoreNotice, login: String = "", message: Message? = nil) {
+  /// Opens; `message` tells for example that somebody logged out, `role` is chosen for who has it.
+  package init(
+    _ store: StoreNotice, login: String = "", role: RoleCode? = nil, message: Message? = nil
+  ) {
     self.store = store
+    self.role = role
     notice = Notice()
     notice.message = message
     form = Form(
@@ -73,7 +78,7 @@ package struct LoginScreen: OfficeScreen {
     switch answer {
     case .unlocked(let person):
       form.set(.password, to: "")
-      return PersonEntrance.effect(for: person, &notice)
+      return PersonEntrance.effect(for: person, as: role, &notice)
     case .turnedAway(let fault):
       // The name is probably right: the cursor goes to the password, without a mark before it.
       form.refuse(.password, because: LoginWording.sentence(fault))

@@ -30,10 +30,8 @@ package struct RoleScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     if case .key(let key) = event, key == .f(3) || key == .escape { return .done(.back) }
     let roles = roles
-    return list.update(event, in: context.body) { typed in
-      roles.firstIndex { $0.label.lowercased().hasPrefix(typed.lowercased()) }
-    }
-    .map { .chooseRole(roles[$0].code) }
+    return list.update(event, in: context.body, naming: { roles[$0].label })
+      .map { .chooseRole(roles[$0].code) }
   }
 
   package mutating func take(

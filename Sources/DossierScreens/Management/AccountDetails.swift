@@ -5,9 +5,7 @@ import ScreenKit
 /// What there is to know of an account, as lines with labels.
 enum AccountDetails {
   /// The lines; the long form also names each role with its place.
-  static func pane(
-    _ account: AccountAnswer, at workplace: Workplace, isLong: Bool = false
-  ) -> DetailPane {
+  static func pane(_ account: AccountAnswer, isLong: Bool = false) -> DetailPane {
     var lines = [
       DetailLine(ManagementAccountWording.name, ManagementWording.name(account.name), style: .bold),
       DetailLine(ManagementAccountWording.login, account.login),

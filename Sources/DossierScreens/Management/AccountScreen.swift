@@ -96,7 +96,7 @@ package struct AccountScreen: OfficeScreen {
 
   package func paint(into grid: inout Grid, in context: ScreenContext) {
     let (top, roles) = parts(context)
-    AccountDetails.pane(account, at: workplace).draw(into: &grid, in: top)
+    AccountDetails.pane(account).draw(into: &grid, in: top)
     list.draw(
       into: &grid, in: roles,
       columns: [
@@ -117,7 +117,7 @@ package struct AccountScreen: OfficeScreen {
   }
 
   private func parts(_ context: ScreenContext) -> (details: Rect, roles: Rect) {
-    let pane = AccountDetails.pane(account, at: workplace)
+    let pane = AccountDetails.pane(account)
     let width = context.body.width - 6
     let (top, rest) = context.body.splitTop(pane.height(width: width) + 2)
     return (top.inset(horizontal: 3, vertical: 1), rest)

@@ -67,9 +67,9 @@ package struct AccountsScreen: OfficeScreen {
       }
     }
     let accounts = accounts
-    return list.update(event, in: context.layout.listAndDetail.list) { typed in
-      accounts.firstIndex { $0.name.lowercased().hasPrefix(typed.lowercased()) }
-    }
+    return list.update(
+      event, in: context.layout.listAndDetail.list, naming: { accounts[$0].name }
+    )
     .map { .push(AccountScreen(workplace, accounts[$0])) }
   }
 
@@ -103,7 +103,7 @@ package struct AccountsScreen: OfficeScreen {
         ], styles: [3: ManagementAccountWording.style(account)])
     }
     if let detail, let selected {
-      AccountDetails.pane(selected, at: workplace, isLong: true).draw(into: &grid, in: detail)
+      AccountDetails.pane(selected, isLong: true).draw(into: &grid, in: detail)
     }
   }
 

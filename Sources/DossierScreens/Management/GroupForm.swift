@@ -2,7 +2,8 @@ import DossierCore
 import DossierOffice
 import ScreenKit
 
-/// The forms for groups and schools: new group (GR-03), other name (GR-04), new school (GR-05).
+/// The forms for groups and schools: new group (GR-03), other name (GR-04), new school (GR-05), its
+/// address and telephone (GR-06).
 enum GroupForm {
   private typealias Words = ManagementGroupWording
 
@@ -79,6 +80,30 @@ enum GroupForm {
           region: SchoolRegion(rawValue: $0["regio"] ?? ""))
       },
       finish: { _ in .backWith(Message(Words.schoolAdded)) })
+    return ActionFormScreen(plan, policy: workplace.policy)
+  }
+
+  static func contact(of school: SchoolAnswer, _ workplace: Workplace) -> ActionFormScreen {
+    let known = school.contact
+    let values = [
+      known?.street, known?.houseNumber, known?.postcode, known?.town, known?.phone, known?.email,
+    ]
+    let fields = zip(SchoolContact.fields, values).map { field, value in
+      PolicyField.field(
+        field.code.text, field, value: value, isRequired: field.isRequired, today: workplace.today)
+    }
+    let plan = ActionFormScreen.Plan(
+      code: "GR-06", title: "\(Words.contact) - \(school.name)", fields: fields,
+      action: { typed in
+        SetSchoolContact(
+          school: school.school,
+          SchoolContact(
+            street: typed["straat"] ?? "", houseNumber: typed["huisnummer"] ?? "",
+            postcode: typed["postcode"] ?? "", town: typed["plaats"] ?? "",
+            phone: typed["telefoon"] ?? "", email: typed["email"].flatMap { $0.isEmpty ? nil : $0 })
+        )
+      },
+      finish: { _ in .backWith(Message(Words.contactSaved)) })
     return ActionFormScreen(plan, policy: workplace.policy)
   }
 

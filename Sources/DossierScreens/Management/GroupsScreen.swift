@@ -13,7 +13,7 @@ package struct GroupsScreen: OfficeScreen {
   private var closing: (group: GroupID, dialog: Dialog<Bool>)?
 
   private enum Action { case back, reread, new, actions }
-  private enum Step: Sendable { case new, rename, close, newSchool }
+  private enum Step: Sendable { case new, rename, close, contact, newSchool }
 
   /// A group with its school; a school without groups has a row of its own.
   private struct Row: Sendable {
@@ -70,10 +70,9 @@ package struct GroupsScreen: OfficeScreen {
       }
       return .handled
     }
-    let rows = rows
-    return list.update(event, in: context.body) { typed in
-      rows.firstIndex { $0.group?.name.lowercased().hasPrefix(typed.lowercased()) ?? false }
-    }.isIgnored ? .ignored : .handled
+    let outcome = list.update(
+      event, in: context.body, naming: { [rows] in rows[$0].group?.name ?? "" })
+    return outcome.isIgnored ? .ignored : .handled
   }
 
   package mutating func take(
@@ -134,6 +133,7 @@ package struct GroupsScreen: OfficeScreen {
         .init(ManagementGroupWording.rename, disabledReason: reason, .rename),
         .init(ManagementGroupWording.close, disabledReason: reason, .close),
         .init(ManagementGroupWording.new.label, disabledReason: noSchool, .new),
+        .init(ManagementGroupWording.contact, disabledReason: noSchool, .contact),
         .init(ManagementGroupWording.newSchool, .newSchool),
       ])
   }
@@ -144,6 +144,9 @@ package struct GroupsScreen: OfficeScreen {
     guard case .chosen(let step) = choice else { return .handled }
     if step == .newSchool { return .done(.push(GroupForm.newSchool(workplace))) }
     if step == .new { return newGroup }
+    if step == .contact {
+      return selected.map { .done(.push(GroupForm.contact(of: $0.school, workplace))) } ?? .handled
+    }
     guard let selected, let group = selected.group else { return .handled }
     if step == .rename {
       return .done(.push(GroupForm.rename(group, of: selected.school, workplace)))

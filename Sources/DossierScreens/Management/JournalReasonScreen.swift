@@ -40,11 +40,10 @@ package struct JournalReasonScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     if case .key(let key) = event, key == .f(3) || key == .escape { return .done(.back) }
     let reasons = reasons
-    return list.update(event, in: context.body.inset(vertical: 1)) { typed in
-      reasons.firstIndex {
-        ManagementJournalWording.word($0).lowercased().hasPrefix(typed.lowercased())
-      }
-    }
+    return list.update(
+      event, in: context.body.inset(vertical: 1),
+      naming: { ManagementJournalWording.word(reasons[$0]) }
+    )
     .map { .replace(JournalScreen(workplace, reason: reasons[$0], pupil: pupil)) }
   }
 

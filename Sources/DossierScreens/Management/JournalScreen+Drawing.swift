@@ -9,9 +9,15 @@ extension JournalScreen {
   package func paint(into grid: inout Grid, in context: ScreenContext) {
     let isWide = context.body.width >= Self.widthForAll
     list.draw(
-      into: &grid, in: context.body, columns: columns(isWide: isWide),
+      into: &grid, in: parts(context).list, columns: columns(isWide: isWide),
       empty: ManagementJournalWording.nothing
     ) { row(at: $0, isWide: isWide) }
+    if let newest = reached.newest {
+      let rect = parts(context).mark
+      grid.put(
+        ManagementJournalWording.newest(newest),
+        at: GridPosition(row: rect.row, column: rect.column + 3), width: rect.width - 6)
+    }
     choosing?.draw(into: &grid, in: context.body)
   }
 
@@ -30,7 +36,10 @@ extension JournalScreen {
   /// A narrow screen has no column for the outcome: then it stands before what happened.
   private func row(at index: Int, isWide: Bool) -> ListRow {
     guard lines.indices.contains(index) else {
-      return ListRow([ManagementJournalWording.older])
+      return ListRow([
+        ManagementJournalWording.older, "", "",
+        reached.searchedSince.map(ManagementJournalWording.searched) ?? "",
+      ])
     }
     let line = lines[index]
     let words = ManagementJournalLineWording(workplace: workplace)

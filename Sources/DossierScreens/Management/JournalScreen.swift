@@ -11,7 +11,8 @@ package struct JournalScreen: OfficeScreen {
   var lines: [JournalLineAnswer] = []
   var list = ListView()
   var choosing: FilterChoice?
-  private var mayHaveOlder = false
+  /// The answer that brought the last lines: how far it looked, and whether there are older ones.
+  private(set) var reached = JournalAnswer()
   private var isLoaded = false
   private var asksOlder = false
   /// The filter of the lines that are shown; a refused question leaves them on the screen.
@@ -55,7 +56,7 @@ package struct JournalScreen: OfficeScreen {
   }
 
   package func heading(in context: ScreenContext) -> ScreenHeader {
-    let isAtEnd = !lines.isEmpty && list.selected == lines.count
+    let isAtEnd = reached.hasOlder && list.selected == lines.count
     return ScreenHeader(
       code: "LG-01", title: ManagementJournalWording.title,
       hint: isAtEnd ? ManagementJournalWording.olderHint : ManagementJournalWording.hint,
@@ -63,7 +64,8 @@ package struct JournalScreen: OfficeScreen {
         ManagementJournalWording.shown(
           lines.count, reason: reason, filter: filter.words(workplace.people))),
       position: lines.isEmpty
-        ? "" : "\(min(list.selected + 1, lines.count))/\(lines.count)\(mayHaveOlder ? "+" : "")")
+        ? "" : "\(min(list.selected + 1, lines.count))/\(lines.count)\(reached.hasOlder ? "+" : "")"
+    )
   }
 
   package mutating func respond(
@@ -78,7 +80,7 @@ package struct JournalScreen: OfficeScreen {
       }
       return .handled
     }
-    switch list.update(event, in: context.body) {
+    switch list.update(event, in: parts(context).list) {
     case .done(let row): return open(row)
     case .handled: return .handled
     case .ignored: return .ignored
@@ -92,14 +94,14 @@ package struct JournalScreen: OfficeScreen {
       filter = shownFilter
       asksOlder = false
     }
-    guard case .answered(let found as [JournalLineAnswer]) = answer else { return .ignored }
+    guard case .answered(let found as JournalAnswer) = answer else { return .ignored }
     shownFilter = filter
     let first = asksOlder ? lines.count : 0
-    lines = asksOlder ? lines + found : found
+    lines = asksOlder ? lines + found.lines : found.lines
     asksOlder = false
     isLoaded = true
-    mayHaveOlder = found.count == Self.pageLength
-    list.update(count: lines.count + (mayHaveOlder ? 1 : 0), selecting: first)
+    reached = found
+    list.update(count: lines.count + (found.hasOlder ? 1 : 0), selecting: first)
     return .handled
   }
 
@@ -107,6 +109,12 @@ package struct JournalScreen: OfficeScreen {
   mutating func startOver() -> Outcome<ScreenEffect> {
     asksOlder = false
     return .done(ask(before: nil))
+  }
+
+  /// The list, and below it the row for the newest line of all.
+  func parts(_ context: ScreenContext) -> (list: Rect, mark: Rect) {
+    let (top, rest) = context.body.splitTop(context.body.height - 1)
+    return (top, rest)
   }
 
   /// The line under the cursor; `nil` on the row for older lines.
@@ -117,7 +125,7 @@ package struct JournalScreen: OfficeScreen {
   private mutating func open(_ row: Int) -> Outcome<ScreenEffect> {
     if let line = selected { return .done(.push(JournalLineScreen(workplace, line))) }
     asksOlder = true
-    return .done(ask(before: lines.last?.number))
+    return .done(ask(before: reached.searchedTo))
   }
 
   private func ask(before number: Int?) -> ScreenEffect {

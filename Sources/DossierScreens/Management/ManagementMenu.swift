@@ -20,6 +20,9 @@ package enum ManagementMenu {
     }
     if workplace.has(.seePolicy) { add(ManagementWording.policy, PolicyScreen(workplace)) }
     if workplace.has(.manageGroups) { add(ManagementWording.groups, GroupsScreen(workplace)) }
+    if ImportScreen.isFor(workplace) {
+      add(ImportScreenWording.menu, ImportScreen(workplace))
+    }
     add(ManagementWording.password, PasswordScreen(workplace))
     return items
   }

@@ -15,7 +15,8 @@ extension OversightReport {
   func figures(at board: String) -> FigureReport {
     FigureReport(
       title: OversightWording.reportTitle(board),
-      notes: [OversightWording.reportDate(date, about: about), OversightWording.reportNote],
+      notes: [OversightWording.reportDate(date, about: about), OversightWording.reportNote]
+        + (newest.map { [OversightWording.newest($0)] } ?? []),
       tables: tables)
   }
 }

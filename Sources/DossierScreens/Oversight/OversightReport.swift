@@ -11,6 +11,8 @@ struct OversightReport: Sendable {
   let date: CalendarDate
   /// Whose figures they are and of which year.
   let about: String
+  /// The newest line of the journal.
+  let newest: JournalMark?
   /// How many requests are open.
   let open: Int
   /// How many of those are late.
@@ -21,13 +23,14 @@ struct OversightReport: Sendable {
     let names = OversightNames(workplace)
     let figures = answer.figures
     date = answer.date
+    newest = answer.newest
     about = OversightWording.about(
       school: query.school.map { names.school($0) }, year: query.year)
     open = figures.open.reduce(0) { $0 + $1.total }
     late = answer.late.count
     tables = [
       Self.byKind(figures), Self.byAge(figures), Self.late(answer.late, names),
-      Self.ended(figures, names), Self.grounds(figures),
+      Self.ended(figures, names), Self.grounds(figures), Self.lateReasons(figures),
     ]
   }
 
@@ -120,6 +123,20 @@ struct OversightReport: Sendable {
           bar: OversightTable.Bar(
             value: count.total, note: Words.note(median: count.medianDays)))
       }, empty: Words.noneEnded)
+  }
+
+  private static func lateReasons(_ figures: RequestFigures) -> OversightTable {
+    let counts = LateReason.allCases.compactMap { reason in
+      figures.lateReasons[reason].map { (reason, $0) }
+    }
+    return OversightTable(
+      title: Words.lateReasons, labelTitle: Words.lateReason,
+      columns: [Column(title: Words.count, short: Words.count)],
+      rows: counts.sorted { $0.1 > $1.1 }.map { reason, count in
+        Row(
+          label: RequestWording.word(reason).sentenceStart, cells: ["\(count)"],
+          bar: OversightTable.Bar(value: count, note: ""))
+      }, empty: Words.noneAnsweredLate)
   }
 
   private static func grounds(_ figures: RequestFigures) -> OversightTable {

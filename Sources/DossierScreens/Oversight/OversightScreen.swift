@@ -6,28 +6,44 @@ package import ScreenKit
 package struct OversightScreen: OfficeScreen {
   package var notice = Notice()
   var workplace: Workplace
-  var filters: OversightFilters
+  var choices: ChoiceRow<Choice>
   var report: OversightReport?
   private var board = FigureBoard(saveText: OversightWording.saveText)
 
+  /// What stands in the row above the figures.
+  enum Choice: Hashable, Sendable { case year, school }
   private enum Action { case back, reread, filter, choose, part(forward: Bool), actions }
 
   /// Opens the figures of everything the role may see.
   package init(_ workplace: Workplace) {
     self.workplace = workplace
-    filters = OversightFilters(workplace)
+    choices = ChoiceRow([
+      .init(part: .year, label: OversightWording.year, options: [.all]),
+      .init(part: .school, label: OversightWording.school, options: workplace.schoolOptions),
+    ])
+    offerSchools()
   }
 
-  package var question: ScreenEffect? { .ask(filters.query) }
+  package var question: ScreenEffect? { .ask(query) }
   package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { board.isDeciding }
-  package var isTyping: Bool { board.isTyping || filters.isChoosing }
+  package var isTyping: Bool { board.isTyping || choices.isChoosing }
   package var screenHelp: HelpTopic? { OversightWording.help }
   package var hints: [KeyHint] { table.hints }
 
   package mutating func move(to workplace: Workplace) {
     self.workplace = workplace
-    filters.move(to: workplace)
+    offerSchools()
+  }
+
+  /// One school needs no choice of its own.
+  private mutating func offerSchools() {
+    choices.offer(workplace.schoolOptions, for: .school)
+    choices.show(.school, if: workplace.schools.count > 1)
+  }
+
+  private var query: OversightQuery {
+    OversightQuery(school: SchoolID(choices.value(.school)), year: Int(choices.value(.year)))
   }
 
   private var table: KeyTable<Action> {
@@ -47,7 +63,7 @@ package struct OversightScreen: OfficeScreen {
     let summary = report.map { OversightWording.summary(open: $0.open, late: $0.late) }
     return ScreenHeader(
       code: "TZ-01", title: OversightWording.title,
-      hint: filters.focus == .figures ? OversightWording.hint : OversightWording.filterHint,
+      hint: choices.focus == nil ? OversightWording.hint : OversightWording.filterHint,
       message: summary.map { Message($0) },
       position: board.position)
   }
@@ -57,13 +73,16 @@ package struct OversightScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     let figures = report?.figures(at: workplace.policy.identity.name)
     if let outcome = board.updateBox(event, of: figures) { return outcome }
-    if filters.isChoosing {
-      return filters.choose(event) ? .done(.ask(filters.query)) : .handled
+    if choices.isChoosing {
+      return choices.choose(event) ? .done(.ask(query)) : .handled
     }
     if case .key(let key) = event, case .action(let action)? = table.match(key) {
       return perform(action)
     }
-    guard filters.focus == .figures else { return leaveFilter(event) }
+    if choices.focus != nil {
+      guard case .key(let key) = event, choices.update(key) else { return .ignored }
+      return .handled
+    }
     switch board.update(event, in: parts(context).list) {
     case .done(let line): return open(line)
     case .handled: return .handled
@@ -76,9 +95,10 @@ package struct OversightScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     switch answer {
     case .answered(let new as OversightAnswer):
-      let report = OversightReport(new, query: filters.query, at: workplace)
+      let report = OversightReport(new, query: query, at: workplace)
       self.report = report
-      filters.years = new.years
+      choices.offer(
+        [.all] + new.years.map { ChoiceOption("\($0)", label: "\($0)") }, for: .year)
       board.show(report.tables)
     case .documentSaved(let path): notice.tell(OversightWording.saved(path))
     default: return .ignored
@@ -88,9 +108,9 @@ package struct OversightScreen: OfficeScreen {
 
   package func paint(into grid: inout Grid, in context: ScreenContext) {
     let (row, rect) = parts(context)
-    board.draw(into: &grid, in: rect, isFocused: filters.focus == .figures)
-    filters.draw(into: &grid, row: row.row)
-    filters.drawChoices(into: &grid, in: context.body)
+    board.draw(into: &grid, in: rect, isFocused: choices.focus == nil)
+    choices.draw(into: &grid, row: row.row, mostWide: 24)
+    choices.drawChoices(into: &grid, in: context.body)
     board.drawBoxes(into: &grid, in: context.body)
   }
 
@@ -102,29 +122,16 @@ package struct OversightScreen: OfficeScreen {
   private mutating func perform(_ action: Action) -> Outcome<ScreenEffect> {
     switch action {
     case .back:
-      guard filters.focus == .figures else {
-        filters.focus(on: .figures)
+      guard choices.focus == nil else {
+        choices.focus(on: nil)
         return .handled
       }
       return .done(.back)
-    case .reread: return .done(.ask(filters.query))
-    case .filter: filters.focus(on: .year)
-    case .choose:
-      if filters.focus == .figures { filters.focus(on: .year) }
-      filters.openChoices()
-    case .part(let forward): filters.move(forward: forward)
+    case .reread: return .done(.ask(query))
+    case .filter: choices.focus(on: .year)
+    case .choose: choices.openChoices()
+    case .part(let forward): choices.move(forward: forward)
     case .actions: board.openActions()
-    }
-    return .handled
-  }
-
-  private mutating func leaveFilter(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .key(let key) = event else { return .ignored }
-    switch key {
-    case .enter, .space: filters.openChoices()
-    case .down: filters.focus(on: .figures)
-    case .up: break
-    default: return .ignored
     }
     return .handled
   }

@@ -2,16 +2,6 @@ import DossierCore
 import DossierOffice
 package import ScreenKit
 
-/// Where the parts of a contribution lie.
-struct ContributionLayout {
-  let list: Rect
-  let detail: Rect?
-
-  init(_ context: ScreenContext) {
-    (list, detail) = context.layout.listAndDetail
-  }
-}
-
 extension ContributionScreen {
   private static let columns = [
     ListColumn(PackageWording.item, width: 30, isFlexible: true),
@@ -23,7 +13,7 @@ extension ContributionScreen {
     if let pane {
       pane.draw(into: &grid, in: context.body, asking: context.body)
     } else if let sheet {
-      let layout = ContributionLayout(context)
+      let layout = context.layout.listAndDetail
       let lines = sheet.lines
       list.draw(
         into: &grid, in: layout.list, columns: Self.columns, empty: PackageWording.nothingToGive

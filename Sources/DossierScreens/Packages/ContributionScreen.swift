@@ -76,7 +76,7 @@ package struct ContributionScreen: OfficeScreen {
         return .handled
       }
     }
-    return list.update(event, in: ContributionLayout(context).list).isIgnored ? .ignored : .handled
+    return list.update(event, in: context.layout.listAndDetail.list).isIgnored ? .ignored : .handled
   }
 
   package mutating func take(

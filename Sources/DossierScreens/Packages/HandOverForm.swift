@@ -5,11 +5,11 @@ import ScreenKit
 /// Kopie overhandigen (VZ-27): how, and what it cost.
 enum HandOverForm {
   static func screen(
-    _ answer: PackageAnswer, name: String, at workplace: Workplace
+    _ answer: PackageAnswer, of row: RequestRow, name: String, at workplace: Workplace
   ) -> ActionFormScreen {
     let today = workplace.today
     let (request, version) = (answer.request, answer.version)
-    let ways = HandOverWay.allCases.filter { $0 != .directly || answer.kind == .portability }
+    let ways = HandOverWay.allCases.filter { $0 != .directly || !answer.receivers.isEmpty }
     var plan = ActionFormScreen.Plan(
       code: "VZ-27", title: "\(RequestWording.verb(.handedOver)) - \(name)",
       fields: [
@@ -21,19 +21,40 @@ enum HandOverForm {
               isClearable: false)),
           isRequired: true, hint: PackageWording.wayHint, width: 42),
         price(answer),
+      ] + receiver(answer) + LateField.fields(row) + [
         PolicyField.date(
           "dag", label: RequestStepWording.day, value: today, hint: RequestStepWording.dayHint,
-          today: today),
+          today: today)
       ],
       action: { values in
         HandOverCopy(
           request: request, way: HandOverWay(rawValue: values["wijze"] ?? "") ?? .inPerson,
+          recipient: values["ontvanger"].flatMap { RecordID($0) },
+          channel: values["kanaal"].flatMap { DisclosureChannel(rawValue: $0) },
           feeCents: values["prijs"].flatMap { Euros(typed: $0)?.cents },
+          lateReason: LateField.reason(in: values),
           on: values["dag"].map { FormValue.date($0, today) }, seen: version)
       }, finish: { _ in .backWith(Message(RequestStepWording.done(.handedOver))) })
     plan.intro = PackageWording.handOverIntro
     plan.help = RequestWording.help(.handedOver)
     return ActionFormScreen(plan, policy: workplace.policy, today: today)
+  }
+
+  /// To whom it goes straight, where the family asked for that; it stands in the register then.
+  private static func receiver(_ answer: PackageAnswer) -> [FormField<String>] {
+    guard !answer.receivers.isEmpty else { return [] }
+    let receivers = answer.receivers.map { ChoiceOption($0.recipient.text, label: $0.name) }
+    let channels = [DisclosureChannel.secureMail, .transferService, .post, .inPerson].map {
+      ChoiceOption($0.rawValue, label: DisclosureWording.word($0))
+    }
+    return [
+      FormField(
+        "ontvanger", label: PackageWording.receiver, .choice(ChoiceField(receivers)),
+        hint: PackageWording.receiverHint, width: 42),
+      FormField(
+        "kanaal", label: PackageWording.channel, .choice(ChoiceField(channels)),
+        hint: PackageWording.channelHint, width: 42),
+    ]
   }
 
   /// The first copy is free by law; what another one costs stands in the policy, and may be less.

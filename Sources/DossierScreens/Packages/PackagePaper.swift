@@ -3,7 +3,7 @@ import DossierOffice
 import ScreenKit
 
 /// Lays out how far a package is: contributions, what stays out, the package itself, the copies.
-struct PackagePaper {
+struct PackagePaper: FactPaper {
   typealias Words = PackageWording
 
   let answer: PackageAnswer
@@ -107,7 +107,10 @@ struct PackagePaper {
 
   private var package: [CaseLine] {
     guard let kept = answer.package else {
+      // Nothing is kept of a package that was broken off, so that cannot be told from none at all.
       return [.heading(Words.package, Words.notMade)]
+        + (answer.missing.isEmpty
+          ? [line(Words.brokenOff, Words.startAnew, why: Words.brokenHelp)] : [])
     }
     return [
       .heading(Words.package),
@@ -136,9 +139,5 @@ struct PackagePaper {
   ) -> CaseLine {
     CaseLine(
       anchor: "\(label) \(text)", label: label, text: text, style: style, why: why, step: step)
-  }
-
-  private func article(_ rule: RuleID) -> String {
-    RuleWording.sentence(rule, at: workplace.policy.identity)
   }
 }

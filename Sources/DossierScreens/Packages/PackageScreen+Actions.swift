@@ -46,7 +46,7 @@ extension PackageScreen {
       return .handled
     case .handOver:
       guard let answer else { return .handled }
-      return .done(.push(HandOverForm.screen(answer, name: name, at: workplace)))
+      return .done(.push(HandOverForm.screen(answer, of: request.row, name: name, at: workplace)))
     case .contribute:
       return .done(.push(ContributionScreen(workplace, request: request.row.request)))
     }
@@ -103,7 +103,7 @@ extension PackageScreen {
     pathBox = nil
     guard isMeant, !path.isEmpty else { return .handled }
     return .done(
-      .savePackage(PackageFilesQuery(request: request.row.request), path: path))
+      .save(PackageFilesQuery(request: request.row.request), path: path))
   }
 
   var reasonAgainstMaking: String? {

@@ -37,10 +37,7 @@ package struct GroupScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if case .key(let key) = event, key == .f(3) || key == .escape { return .done(.back) }
-    let groups = groups
-    let outcome = list.update(event, in: context.body) { typed in
-      groups.firstIndex { $0.name.lowercased().hasPrefix(typed.lowercased()) }
-    }
+    let outcome = list.update(event, in: context.body, naming: { [groups] in groups[$0].name })
     return outcome.map { .perform(MovePupil(pupil: pupil, group: groups[$0].id)) }
   }
 

@@ -4,107 +4,135 @@ import ScreenKit
 
 /// The row above the list of pupils: the search field and the filters, and which has the cursor.
 struct PupilFilters: Sendable {
-  /// What can have the cursor: the list, or a part of this row.
-  enum Focus: Hashable, Sendable { case list, search, group, school, status }
+  /// What can be chosen, in reading order.
+  enum Part: Hashable, Sendable { case group, school, status }
+  /// What can have the cursor: the list, the search field or one of the choices.
+  enum Focus: Hashable, Sendable { case list, search, choice }
 
-  private(set) var filter = RosterFilter()
-  private(set) var focus = Focus.list
+  private(set) var choices: ChoiceRow<Part>
+  private var isSearching = false
   private var search = TextField(limit: 100)
-  private var popup: ChoicePopup?
   private var schools: [School]
   private var groups: [SchoolGroup]
 
   init(_ workplace: Workplace) {
     schools = workplace.schools
     groups = workplace.groups
+    choices = ChoiceRow([
+      .init(part: .group, label: PupilsWording.group, options: [.all]),
+      .init(part: .school, label: PupilsWording.school, options: [.all]),
+      .init(
+        part: .status, label: PupilsWording.status,
+        options: [.all]
+          + EnrolmentStatus.allCases.map {
+            ChoiceOption($0.rawValue, label: StatusWording.word($0))
+          }, value: RosterFilter().status?.rawValue ?? ""),
+    ])
+    move(to: workplace)
   }
 
   /// Takes other schools and groups; a filter on one that is gone would leave nobody.
   mutating func move(to workplace: Workplace) {
     schools = workplace.schools
     groups = workplace.groups
-    if !schools.contains(where: { $0.id == filter.school }) { filter.school = nil }
-    if !groups.contains(where: { $0.id == filter.group }) { filter.group = nil }
+    choices.offer(workplace.schoolOptions, for: .school)
+    // One school needs no filter of its own.
+    choices.show(.school, if: schools.count > 1)
+    offerGroups()
   }
 
-  /// Whether a list of choices is open and takes all keys.
-  var isChoosing: Bool { popup != nil }
-
-  /// The parts in reading order; one school needs no filter of its own.
-  var stops: [Focus] {
-    [.search, .group] + (schools.count > 1 ? [.school] : []) + [.status, .list]
+  /// What the office is asked for.
+  var filter: RosterFilter {
+    RosterFilter(
+      text: search.text, group: GroupID(choices.value(.group)), school: school,
+      status: EnrolmentStatus(rawValue: choices.value(.status)))
   }
 
-  mutating func focus(on part: Focus) {
-    focus = part
+  var focus: Focus {
+    if isSearching { return .search }
+    return choices.focus == nil ? .list : .choice
   }
 
+  mutating func focusOnSearch() {
+    choices.focus(on: nil)
+    isSearching = true
+  }
+
+  mutating func focusOnList() {
+    choices.focus(on: nil)
+    isSearching = false
+  }
+
+  /// Goes round: the search field, the choices, the list.
   mutating func move(forward: Bool) {
-    guard let here = stops.firstIndex(of: focus) else { return }
-    focus = stops[(here + (forward ? 1 : stops.count - 1)) % stops.count]
+    switch (focus, forward) {
+    case (.list, true): focusOnSearch()
+    case (.search, false): focusOnList()
+    case (.search, true), (.list, false), (.choice, true):
+      isSearching = false
+      choices.move(forward: forward)
+    case (.choice, false):
+      choices.move(forward: false)
+      isSearching = choices.focus == nil
+    }
   }
 
   /// Takes an event; tells whether the filter changed, or `nil` when it meant nothing here.
   mutating func update(_ event: Event) -> Bool? {
-    if popup != nil { return updatePopup(event) }
-    switch focus {
-    case .list: return nil
-    case .search:
-      guard case .handled = search.update(event) else { return nil }
-      guard filter.text != search.text else { return false }
-      filter.text = search.text
-      return true
-    case .group, .school, .status: return nil
-    }
+    if choices.isChoosing { return choose(event) }
+    guard isSearching else { return nil }
+    let before = search.text
+    guard case .handled = search.update(event) else { return nil }
+    return search.text != before
   }
 
-  /// Opens the list of choices of the part with the cursor; tells whether it has one.
-  mutating func openChoices() -> Bool {
-    let all = ChoiceOption("", label: PupilsWording.all)
-    switch focus {
-    case .group:
-      let shown = groups.filter { filter.school == nil || $0.school == filter.school }
-      popup = ChoicePopup(
-        title: PupilsWording.group,
-        [all] + shown.map { ChoiceOption($0.id.text, label: groupLabel($0)) },
-        value: filter.group?.text ?? "")
-    case .school:
-      popup = ChoicePopup(
-        title: PupilsWording.school,
-        [all] + schools.map { ChoiceOption($0.id.text, label: $0.name) },
-        value: filter.school?.text ?? "")
-    case .status:
-      popup = ChoicePopup(
-        title: PupilsWording.status,
-        [all]
-          + EnrolmentStatus.allCases.map {
-            ChoiceOption($0.rawValue, label: StatusWording.word($0))
-          }, value: filter.status?.rawValue ?? "")
-    case .list, .search: return false
+  /// Takes a key that is no letter, while the cursor is not in the list; tells whether it meant
+  /// something.
+  mutating func leave(_ key: Key) -> Bool {
+    guard isSearching else { return choices.update(key) }
+    switch key {
+    case .enter, .down: isSearching = false
+    case .up: break
+    default: return false
     }
     return true
   }
 
-  private mutating func updatePopup(_ event: Event) -> Bool {
-    guard case .done(let choice)? = popup?.update(event) else { return false }
-    popup = nil
-    guard case .chosen(let option) = choice else { return false }
-    let before = filter
-    switch focus {
-    case .group: filter.group = GroupID(option.value)
-    case .school:
-      filter.school = SchoolID(option.value)
-      // A group of another school would leave nobody.
-      filter.group = nil
-    case .status: filter.status = EnrolmentStatus(rawValue: option.value)
-    case .list, .search: break
-    }
-    return filter != before
+  /// Opens the list of the choice with the cursor, or of the first one.
+  mutating func openChoices() {
+    isSearching = false
+    choices.openChoices()
   }
 
-  private func groupLabel(_ group: SchoolGroup) -> String {
-    guard schools.count > 1, filter.school == nil else { return group.name }
-    return "\(group.name) (\(schools.first { $0.id == group.school }?.name ?? ""))"
+  private mutating func choose(_ event: Event) -> Bool {
+    let before = choices.value(.school)
+    guard choices.choose(event) else { return false }
+    if choices.value(.school) != before {
+      // A group of another school would leave nobody.
+      choices.reset(.group)
+      offerGroups()
+    }
+    return true
+  }
+
+  private var school: SchoolID? { SchoolID(choices.value(.school)) }
+
+  /// With more schools in the list, the name of the school stands behind the group.
+  private mutating func offerGroups() {
+    let names = Dictionary(
+      schools.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let offered = groups.filter { school == nil || $0.school == school }
+    let isPlain = schools.count <= 1 || school != nil
+    let options = offered.map { group in
+      ChoiceOption(
+        group.id.text,
+        label: isPlain ? group.name : "\(group.name) (\(names[group.school] ?? ""))")
+    }
+    choices.offer(
+      [.all] + options,
+      short: Dictionary(
+        offered.map { ($0.id.text, $0.name) }, uniquingKeysWith: { first, _ in first }),
+      for: .group)
   }
 }
 
@@ -117,34 +145,8 @@ extension PupilFilters {
     grid.put("[", at: GridPosition(row: row, column: column))
     search.draw(
       into: &grid, in: Rect(row: row, column: column + 1, width: searchWidth, height: 1),
-      isFocused: focus == .search)
+      isFocused: isSearching)
     grid.put("]", at: GridPosition(row: row, column: column + 1 + searchWidth))
-    column += searchWidth + 4
-    for part in stops where part != .search && part != .list {
-      let (label, value) = words(of: part)
-      column += grid.put(label, at: GridPosition(row: row, column: column)) + 1
-      column += grid.put("[", at: GridPosition(row: row, column: column))
-      let place = GridPosition(row: row, column: column)
-      let isFocused = focus == part
-      column += grid.put(value, at: place, style: isFocused ? .focusedField : .normal, width: 14)
-      if isFocused { grid.placeCursor(place) }
-      column += grid.put("]", at: GridPosition(row: row, column: column)) + 2
-    }
-  }
-
-  func drawChoices(into grid: inout Grid, in rect: Rect) {
-    popup?.draw(into: &grid, in: rect)
-  }
-
-  private func words(of part: Focus) -> (label: String, value: String) {
-    switch part {
-    case .list, .search: ("", "")
-    case .group:
-      (PupilsWording.group, groups.first { $0.id == filter.group }?.name ?? PupilsWording.all)
-    case .school:
-      (PupilsWording.school, schools.first { $0.id == filter.school }?.name ?? PupilsWording.all)
-    case .status:
-      (PupilsWording.status, filter.status.map(StatusWording.word) ?? PupilsWording.all)
-    }
+    choices.draw(into: &grid, row: row, from: column + searchWidth + 4, mostWide: 14)
   }
 }

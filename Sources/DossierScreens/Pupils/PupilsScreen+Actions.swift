@@ -30,12 +30,10 @@ extension PupilsScreen {
   mutating func perform(_ action: Action) -> Outcome<ScreenEffect> {
     switch action {
     case .back: return .done(.back)
-    case .choose:
-      if filters.focus == .list || filters.focus == .search { filters.focus(on: .group) }
-      _ = filters.openChoices()
+    case .choose: filters.openChoices()
     case .reread: return question.map { .done($0) } ?? .handled
     case .new: return .done(.push(PupilForm.new(at: workplace)))
-    case .find: filters.focus(on: .search)
+    case .find: filters.focusOnSearch()
     case .next, .previous: return step(action == .next ? 1 : -1)
     case .actions: actions = actionList
     case .forward: filters.move(forward: true)
@@ -82,7 +80,7 @@ extension PupilsScreen {
 
   private mutating func step(_ distance: Int) -> Outcome<ScreenEffect> {
     list.select(list.selected + distance)
-    filters.focus(on: .list)
+    filters.focusOnList()
     return slice.covers(list.selected, rows: rows)
       ? .handled : question.map { .done($0) } ?? .handled
   }

@@ -2,24 +2,9 @@ import DossierCore
 import DossierOffice
 package import ScreenKit
 
-/// Where the parts of the list of pupils lie.
-struct PupilsLayout {
-  let filters: Rect
-  let list: Rect
-  let detail: Rect?
-
-  init(_ context: ScreenContext) {
-    let (list, detail) = context.layout.listAndDetail
-    let (top, rest) = list.splitTop(1)
-    filters = Rect(row: top.row, column: 0, width: context.body.width, height: 1)
-    self.list = rest
-    self.detail = detail.map { $0.splitTop(1).rest }
-  }
-}
-
 extension PupilsScreen {
   package func paint(into grid: inout Grid, in context: ScreenContext) {
-    let layout = PupilsLayout(context)
+    let layout = FilteredListLayout(context)
     let columns = columns
     list.draw(
       into: &grid, in: layout.list, columns: columns.map(\.column),
@@ -32,7 +17,7 @@ extension PupilsScreen {
     }
     if let detail = layout.detail { drawDetail(into: &grid, in: detail) }
     filters.draw(into: &grid, row: layout.filters.row, width: context.body.width)
-    filters.drawChoices(into: &grid, in: context.body)
+    filters.choices.drawChoices(into: &grid, in: context.body)
     actions?.draw(into: &grid, in: context.body)
   }
 

@@ -19,7 +19,7 @@ package struct PupilsScreen: OfficeScreen {
   package init(_ workplace: Workplace, searches: Bool = false) {
     self.workplace = workplace
     filters = PupilFilters(workplace)
-    if searches { filters.focus(on: .search) }
+    if searches { filters.focusOnSearch() }
   }
 
   package var question: ScreenEffect? {
@@ -35,7 +35,7 @@ package struct PupilsScreen: OfficeScreen {
 
   package var isWaiting: Bool { !slice.isComplete }
   package var isDeciding: Bool { actions != nil }
-  package var isTyping: Bool { filters.focus == .search || filters.isChoosing }
+  package var isTyping: Bool { filters.focus == .search || filters.choices.isChoosing }
   package var screenHelp: HelpTopic? { PupilsWording.help }
   package var hints: [KeyHint] { table.hints }
 
@@ -84,7 +84,7 @@ package struct PupilsScreen: OfficeScreen {
     switch filters.focus {
     case .list: PupilsWording.openHint
     case .search: PupilsWording.searchHint
-    case .group, .school, .status: PupilsWording.filterHint
+    case .choice: PupilsWording.filterHint
     }
   }
 
@@ -127,7 +127,7 @@ package struct PupilsScreen: OfficeScreen {
         return typed.isEmpty ? .handled : .done(.findInRoster(typed))
       }
     }
-    let outcome = list.update(event, in: PupilsLayout(context).list)
+    let outcome = list.update(event, in: FilteredListLayout(context).list)
     switch outcome {
     case .done: return openSelected()
     case .ignored: return resized(event, in: context)
@@ -146,21 +146,14 @@ package struct PupilsScreen: OfficeScreen {
   }
 
   private func fetchIfNeeded(_ context: ScreenContext) -> Outcome<ScreenEffect> {
-    guard !slice.covers(list.selected, rows: PupilsLayout(context).list.height) else {
+    guard !slice.covers(list.selected, rows: FilteredListLayout(context).list.height) else {
       return .handled
     }
     return question.map { .done($0) } ?? .handled
   }
 
   private mutating func leaveFilter(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .key(let key) = event else { return .ignored }
-    switch key {
-    case .enter where filters.focus != .search, .space where filters.focus != .search:
-      _ = filters.openChoices()
-    case .enter, .down: filters.focus(on: .list)
-    case .up: break
-    default: return .ignored
-    }
+    guard case .key(let key) = event, filters.leave(key) else { return .ignored }
     return .handled
   }
 }

@@ -9,10 +9,8 @@ package struct AgreementScreen: OfficeScreen {
   private let recipient: RecordID
   private let agreement: RecordID
   private var answer: RecipientAnswer?
-  private var facts = CaseList()
-  private var actions: ActionList<Step>?
+  private var pane = FactsPane<Step>()
 
-  private enum Action { case back, reread, actions }
   private enum Step: Sendable { case change, terminate }
 
   /// Opens an agreement of a recipient.
@@ -24,29 +22,17 @@ package struct AgreementScreen: OfficeScreen {
 
   package var question: ScreenEffect? { .ask(RecipientQuery(recipient: recipient)) }
   package var policy: Policy? { workplace.policy }
-  package var isDeciding: Bool { actions != nil }
-  package var hints: [KeyHint] { table.hints }
+  package var isDeciding: Bool { pane.isDeciding }
+  package var hints: [KeyHint] { pane.hints() }
 
   package var screenHelp: HelpTopic? {
     HelpTopic(RecipientWording.agreement, AgreementWording.help)
   }
 
-  /// Which rule asks for what is wanting.
-  package var fieldHelp: HelpTopic? {
-    guard let line = facts.line, !line.why.isEmpty else { return nil }
-    return HelpTopic(line.title, line.why)
-  }
+  package var fieldHelp: HelpTopic? { pane.help }
 
   package mutating func move(to workplace: Workplace) {
     self.workplace = workplace
-  }
-
-  private var table: KeyTable<Action> {
-    KeyTable([
-      KeyBinding(KeyHint(.f(3), or: [.escape], KeyWording.back), .back),
-      KeyBinding(KeyHint(.f(5), or: [.control("r")], KeyWording.reread), .reread),
-      KeyBinding(KeyHint(.f(9), or: [.alt("a")], KeyWording.actions), .actions),
-    ])
   }
 
   private var shown: AgreementAnswer? {
@@ -57,22 +43,19 @@ package struct AgreementScreen: OfficeScreen {
     ScreenHeader(
       code: "ON-06",
       title: shown.map { "\($0.agreement.number) - \($0.recipientName)" } ?? "",
-      hint: AgreementWording.hint, position: facts.position)
+      hint: AgreementWording.hint, position: pane.position)
   }
 
   package mutating func respond(
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
-    if actions != nil { return updateActions(event) }
-    if case .key(let key) = event, case .action(let action)? = table.match(key) {
-      switch action {
-      case .back: return .done(.back)
-      case .reread: return question.map { .done($0) } ?? .handled
-      case .actions: actions = actionList
-      }
-      return .handled
+    switch pane.update(event, in: context.body, offering: actionList) {
+    case .done(.back): return .done(.back)
+    case .done(.reread): return question.map { .done($0) } ?? .handled
+    case .done(.step(let step)): return perform(step)
+    case .done(.line), .handled: return .handled
+    case .ignored: return .ignored
     }
-    return facts.update(event, in: context.body).isIgnored ? .ignored : .handled
   }
 
   package mutating func take(
@@ -81,20 +64,17 @@ package struct AgreementScreen: OfficeScreen {
     guard case .answered(let new as RecipientAnswer) = answer else { return .ignored }
     self.answer = new
     guard let shown else { return .done(.back) }
-    facts.show(
+    pane.show(
       AgreementFacts(answer: shown, policy: workplace.policy).lines, width: context.body.width)
     return .handled
   }
 
   package func paint(into grid: inout Grid, in context: ScreenContext) {
-    facts.draw(into: &grid, in: context.body)
-    actions?.draw(into: &grid, in: context.body)
+    pane.draw(into: &grid, in: context.body)
   }
 
-  private mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let step) = choice, let shown, let answer else { return .handled }
+  private func perform(_ step: Step) -> Outcome<ScreenEffect> {
+    guard let shown, let answer else { return .handled }
     switch step {
     case .change:
       guard let type = answer.type else { return .handled }

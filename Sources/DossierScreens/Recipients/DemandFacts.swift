@@ -23,10 +23,23 @@ struct DemandFacts {
       line(Words.dated, demand.date.dutch),
       line(DemandWording.received, demand.received.dutch),
       line(Words.deadline, demand.deadline?.dutch ?? Terms.empty), paper,
-    ]
+    ] + scan
+  }
+
+  private var scan: [CaseLine] {
+    guard let scan = answer.demand.scan else { return [] }
+    var line = line(Words.ownScan, Words.ownScan(scan))
+    line.why = Words.ownScanWhy
+    return [line]
   }
 
   private var paper: CaseLine {
+    var line = paperLine
+    if case .document? = answer.demand.form.paper { line.why = Words.scanInDossier }
+    return line
+  }
+
+  private var paperLine: CaseLine {
     switch answer.demand.form {
     case .written(let paper): line(Words.paper, word(paper))
     case .spoken(let day):

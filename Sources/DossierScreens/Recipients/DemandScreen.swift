@@ -8,11 +8,13 @@ package struct DemandScreen: OfficeScreen {
   private var workplace: Workplace
   private let demand: RecordID
   private var answer: DemandAnswer?
-  private var facts = CaseList()
-  private var actions: ActionList<Step>?
+  private var pane = FactsPane<Step>()
+  /// The path that is asked, of a scan to add or to write outside.
+  private var path: (box: PathBox, step: Step)?
+  /// What was done last, for the sentence about it.
+  private var done: Step?
 
-  private enum Action { case back, reread, actions }
-  private enum Step: Sendable { case give, paper, notice, close, dossier }
+  private enum Step: Sendable { case give, paper, addScan, saveScan, notice, close, dossier }
 
   /// Opens a demand.
   package init(_ workplace: Workplace, demand: RecordID) {
@@ -22,26 +24,15 @@ package struct DemandScreen: OfficeScreen {
 
   package var question: ScreenEffect? { .ask(DemandQuery(demand: demand)) }
   package var policy: Policy? { workplace.policy }
-  package var isDeciding: Bool { actions != nil }
+  package var isDeciding: Bool { pane.isDeciding || path != nil }
+  package var isTyping: Bool { path != nil }
   package var screenHelp: HelpTopic? { DemandPageWording.help }
-  package var hints: [KeyHint] { table.hints }
+  package var hints: [KeyHint] { pane.hints() }
 
-  /// Why the line under the cursor is so.
-  package var fieldHelp: HelpTopic? {
-    guard let line = facts.line, !line.why.isEmpty else { return nil }
-    return HelpTopic(line.title, line.why)
-  }
+  package var fieldHelp: HelpTopic? { pane.help }
 
   package mutating func move(to workplace: Workplace) {
     self.workplace = workplace
-  }
-
-  private var table: KeyTable<Action> {
-    KeyTable([
-      KeyBinding(KeyHint(.f(3), or: [.escape], KeyWording.back), .back),
-      KeyBinding(KeyHint(.f(5), or: [.control("r")], KeyWording.reread), .reread),
-      KeyBinding(KeyHint(.f(9), or: [.alt("a")], KeyWording.actions), .actions),
-    ])
   }
 
   private var name: String {
@@ -54,22 +45,20 @@ package struct DemandScreen: OfficeScreen {
       message: answer.flatMap {
         $0.row.state.mayBeAnswered || $0.demand.closed != nil
           ? nil : Message(DemandPageWording.noPaper, kind: .warning)
-      }, position: facts.position)
+      }, position: pane.position)
   }
 
   package mutating func respond(
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
-    if actions != nil { return updateActions(event) }
-    if case .key(let key) = event, case .action(let action)? = table.match(key) {
-      switch action {
-      case .back: return .done(.back)
-      case .reread: return question.map { .done($0) } ?? .handled
-      case .actions: actions = actionList
-      }
-      return .handled
+    if path != nil { return updatePath(event) }
+    switch pane.update(event, in: context.body, offering: actionList) {
+    case .done(.back): return .done(.back)
+    case .done(.reread): return question.map { .done($0) } ?? .handled
+    case .done(.step(let step)): return perform(step)
+    case .done(.line), .handled: return .handled
+    case .ignored: return .ignored
     }
-    return facts.update(event, in: context.body).isIgnored ? .ignored : .handled
   }
 
   package mutating func take(
@@ -78,25 +67,26 @@ package struct DemandScreen: OfficeScreen {
     switch answer {
     case .answered(let new as DemandAnswer):
       self.answer = new
-      facts.show(
+      pane.show(
         DemandFacts(answer: new, policy: workplace.policy).lines, width: context.body.width)
     case .performed:
-      notice.tell(DemandPageWording.noticed)
+      notice.tell(done == .addScan ? DemandPageWording.scanAdded : DemandPageWording.noticed)
       return question.map { .done($0) } ?? .handled
+    case .documentSaved(let path):
+      notice.tell(DemandPageWording.scanSaved(path), kind: .warning)
     default: return .ignored
     }
     return .handled
   }
 
   package func paint(into grid: inout Grid, in context: ScreenContext) {
-    facts.draw(into: &grid, in: context.body)
-    actions?.draw(into: &grid, in: context.body)
+    pane.draw(into: &grid, in: context.body)
+    path?.box.draw(into: &grid, in: context.body)
   }
 
-  private mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let step) = choice, let answer else { return .handled }
+  private mutating func perform(_ step: Step) -> Outcome<ScreenEffect> {
+    guard let answer else { return .handled }
+    done = step
     switch step {
     case .give:
       return .done(
@@ -105,10 +95,36 @@ package struct DemandScreen: OfficeScreen {
             workplace, pupil: answer.row.pupil, name: name, demand: demand)))
     case .paper: return .done(.push(DemandForm.paper(of: answer, at: workplace)))
     case .close: return .done(.push(DemandForm.close(answer, at: workplace)))
+    case .addScan:
+      path = (
+        PathBox(
+          title: DemandPageWording.addScan, text: DemandPageWording.addScanText,
+          button: DemandPageWording.addScanButton), step
+      )
+      return .handled
+    case .saveScan:
+      path = (
+        PathBox(
+          title: DemandPageWording.saveScan, text: DemandPageWording.saveScanText,
+          button: Terms.save), step
+      )
+      return .handled
     case .notice:
       return .done(.perform(NoticeDemand(demand: demand, seen: answer.version)))
     case .dossier: return .done(.push(DossierScreen(workplace, pupil: answer.row.pupil)))
     }
+  }
+
+  private mutating func updatePath(_ event: Event) -> Outcome<ScreenEffect> {
+    guard let step = path?.step, case .done(let wanted)? = path?.box.update(event) else {
+      return .handled
+    }
+    path = nil
+    guard let wanted, let answer else { return .handled }
+    guard step == .addScan else {
+      return .done(.save(DemandScanQuery(demand: demand), path: wanted))
+    }
+    return .done(.perform(AddDemandScan(demand: demand, seen: answer.version, file: wanted)))
   }
 
   private var actionList: ActionList<Step> {
@@ -123,8 +139,16 @@ package struct DemandScreen: OfficeScreen {
         .init(DemandPageWording.give, disabledReason: closed ?? late, .give),
         .init(DemandPageWording.paperCame, disabledReason: closed ?? isWritten, .paper),
         .init(DemandPageWording.close, disabledReason: closed, .close),
+        .init(
+          DemandPageWording.addScan,
+          disabledReason: answer?.demand.form.paper == nil ? DemandPageWording.noPaperYet : nil,
+          .addScan),
       ]
     }
+    items.append(
+      .init(
+        DemandPageWording.saveScan,
+        disabledReason: answer?.demand.scan == nil ? DemandPageWording.noScan : nil, .saveScan))
     if answer?.mayNotice ?? false {
       let isSeen = answer?.demand.noticed == nil ? nil : DemandPageWording.isSeen
       items.append(.init(DemandPageWording.notice, disabledReason: isSeen, .notice))

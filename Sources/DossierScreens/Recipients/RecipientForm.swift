@@ -23,7 +23,10 @@ enum RecipientForm {
     var plan = ActionFormScreen.Plan(
       code: "ON-03", title: Words.changeTitle, fields: fields(answer.recipient, workplace),
       action: {
-        ChangeRecipient(recipient: id, seen: version, details: details($0, workplace.today))
+        ChangeRecipient(
+          recipient: id, seen: version,
+          details: details($0, workplace.today, type: answer.recipient.type),
+          isSameParty: $0["zelfde"] == FieldValue.yes)
       },
       finish: { _ in .backWith(Message(Words.changed)) })
     plan.help = Words.help.text
@@ -51,9 +54,6 @@ enum RecipientForm {
     _ recipient: Recipient?, _ workplace: Workplace
   ) -> [FormField<String>] {
     let today = workplace.today
-    let types = workplace.policy.recipientTypes.map {
-      ChoiceOption($0.code.text, label: $0.label)
-    }
     func text(
       _ id: String, _ label: String, _ value: String?, _ hint: String, isRequired: Bool = false
     ) -> FormField<String> {
@@ -61,12 +61,12 @@ enum RecipientForm {
         id, label: label, value: value ?? "", limit: id == "naam" ? 120 : 200,
         isRequired: isRequired, hint: hint, today: today)
     }
-    return [
-      FormField(
-        "soort", label: Words.type,
-        .choice(ChoiceField(types, value: recipient?.type.text ?? "", isClearable: false)),
-        isRequired: true, hint: Words.typeHint, width: 40),
+    var fields = [
+      kindField(recipient, workplace.policy),
       text("naam", Words.name, recipient?.name, Words.nameHint, isRequired: true),
+    ]
+    if recipient != nil { fields.append(sameParty) }
+    fields += [
       text("kanaal", Words.channel, recipient?.channel, Words.channelHint),
       text("contact", Words.contact, recipient?.contact, Words.contactHint),
       text("adres", Words.address, recipient?.address, Words.addressHint),
@@ -81,13 +81,37 @@ enum RecipientForm {
         "vanaf", label: Words.from, value: recipient?.from ?? today, hint: Words.fromHint,
         today: today),
     ]
+    return fields
+  }
+
+  /// The kind is chosen once: what was agreed and given rests on it.
+  private static func kindField(
+    _ recipient: Recipient?, _ policy: Policy
+  ) -> FormField<String> {
+    if let recipient {
+      let label = policy.recipientType(recipient.type)?.label ?? recipient.type.text
+      return PolicyField.fixed("soort", label: Words.type, text: label)
+    }
+    let types = policy.recipientTypes.map { ChoiceOption($0.code.text, label: $0.label) }
+    return FormField(
+      "soort", label: Words.type, .choice(ChoiceField(types, value: "", isClearable: false)),
+      isRequired: true, hint: Words.typeHint, width: 40)
+  }
+
+  /// Another name can mean somebody else, who was given nothing.
+  private static var sameParty: FormField<String> {
+    let answers = [FieldValue.yes, FieldValue.no].map { ChoiceOption($0, label: $0) }
+    return FormField(
+      "zelfde", label: Words.sameParty,
+      .choice(ChoiceField(answers, value: FieldValue.no, isClearable: false)),
+      hint: Words.samePartyHint, width: 5)
   }
 
   private static func details(
-    _ values: [String: String], _ today: CalendarDate
+    _ values: [String: String], _ today: CalendarDate, type: RecipientTypeCode? = nil
   ) -> RecipientGiven {
     RecipientGiven(
-      name: values["naam"] ?? "", type: RecipientTypeCode(values["soort"] ?? ""),
+      name: values["naam"] ?? "", type: type ?? RecipientTypeCode(values["soort"] ?? ""),
       brin: FormValue.optionalText(values["brin"]),
       address: FormValue.optionalText(values["adres"]),
       contact: FormValue.optionalText(values["contact"]),

@@ -8,10 +8,8 @@ package struct RecipientScreen: OfficeScreen {
   private var workplace: Workplace
   private let recipient: RecordID
   private var answer: RecipientAnswer?
-  private var facts = CaseList()
-  private var actions: ActionList<Step>?
+  private var pane = FactsPane<Step>()
 
-  private enum Action { case back, reread, new, actions }
   private enum Step: Sendable { case change, end, agreement, given }
 
   /// Opens a recipient.
@@ -22,53 +20,39 @@ package struct RecipientScreen: OfficeScreen {
 
   package var question: ScreenEffect? { .ask(RecipientQuery(recipient: recipient)) }
   package var policy: Policy? { workplace.policy }
-  package var isDeciding: Bool { actions != nil }
+  package var isDeciding: Bool { pane.isDeciding }
   package var screenHelp: HelpTopic? { RecipientWording.pageHelp }
-  package var hints: [KeyHint] { table.hints }
+  package var hints: [KeyHint] { pane.hints(with: [newAgreement]) }
 
-  /// Why the line under the cursor is so.
-  package var fieldHelp: HelpTopic? {
-    guard let line = facts.line, !line.why.isEmpty else { return nil }
-    return HelpTopic(line.title, line.why)
-  }
+  package var fieldHelp: HelpTopic? { pane.help }
 
   package mutating func move(to workplace: Workplace) {
     self.workplace = workplace
   }
 
-  private var table: KeyTable<Action> {
-    KeyTable([
-      KeyBinding(KeyHint(.f(3), or: [.escape], KeyWording.back), .back),
-      KeyBinding(KeyHint(.f(5), or: [.control("r")], KeyWording.reread), .reread),
-      KeyBinding(
-        KeyHint(.f(6), RecipientWording.newAgreement, disabledReason: reasonAgainstAgreement),
-        .new),
-      KeyBinding(KeyHint(.f(9), or: [.alt("a")], KeyWording.actions), .actions),
-    ])
+  private var newAgreement: KeyHint {
+    KeyHint(.f(6), RecipientWording.newAgreement, disabledReason: reasonAgainstAgreement)
   }
 
   package func heading(in context: ScreenContext) -> ScreenHeader {
     ScreenHeader(
       code: "ON-02", title: answer?.recipient.name ?? "", hint: RecipientWording.pageHint,
-      position: facts.position)
+      position: pane.position)
   }
 
   package mutating func respond(
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
-    if actions != nil { return updateActions(event) }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(.back): return .done(.back)
-      case .action(.reread): return question.map { .done($0) } ?? .handled
-      case .action(.new): return perform(.agreement)
-      case .action(.actions): actions = actionList
-      case .disabled(let reason): notice.tell(reason.refusal, kind: .warning)
-      }
+    if !pane.isDeciding, case .key(let key) = event, newAgreement.matches(key) {
+      guard let reason = reasonAgainstAgreement else { return perform(.agreement) }
+      notice.tell(reason.refusal, kind: .warning)
       return .handled
     }
-    switch facts.update(event, in: context.body) {
-    case .done(let line): return open(line)
+    switch pane.update(event, in: context.body, offering: actionList) {
+    case .done(.back): return .done(.back)
+    case .done(.reread): return question.map { .done($0) } ?? .handled
+    case .done(.step(let step)): return perform(step)
+    case .done(.line(let line)): return open(line)
     case .handled: return .handled
     case .ignored: return .ignored
     }
@@ -79,14 +63,13 @@ package struct RecipientScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     guard case .answered(let new as RecipientAnswer) = answer else { return .ignored }
     self.answer = new
-    facts.show(
+    pane.show(
       RecipientFacts(answer: new, policy: workplace.policy).lines, width: context.body.width)
     return .handled
   }
 
   package func paint(into grid: inout Grid, in context: ScreenContext) {
-    facts.draw(into: &grid, in: context.body)
-    actions?.draw(into: &grid, in: context.body)
+    pane.draw(into: &grid, in: context.body)
   }
 
   /// An agreement takes several lines; each of them opens it.
@@ -95,13 +78,6 @@ package struct RecipientScreen: OfficeScreen {
     guard let found else { return .handled }
     return .done(
       .push(AgreementScreen(workplace, recipient: recipient, agreement: found.record)))
-  }
-
-  private mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let step) = choice else { return .handled }
-    return perform(step)
   }
 
   private func perform(_ step: Step) -> Outcome<ScreenEffect> {

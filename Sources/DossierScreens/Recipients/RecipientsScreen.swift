@@ -80,11 +80,7 @@ package struct RecipientsScreen: OfficeScreen {
         return .handled
       }
     }
-    let names = rows.map { NameFolding.sorting($0.name) }
-    let outcome = list.update(event, in: context.body) { typed in
-      let wanted = NameFolding.sorting(typed)
-      return wanted.isEmpty ? nil : names.firstIndex { $0.starts(with: wanted) }
-    }
+    let outcome = list.update(event, in: context.body, naming: { [rows] in rows[$0].name })
     switch outcome {
     case .done(let row):
       return .done(.push(RecipientScreen(workplace, recipient: rows[row].recipient)))

@@ -32,6 +32,9 @@ struct CaseLine: Hashable, Sendable {
     return label.isEmpty ? RequestPageWording.title : label
   }
 
+  /// What somebody types to find it.
+  var name: String { label.isEmpty ? text : label }
+
   static func heading(_ label: String, _ text: String = "") -> CaseLine {
     CaseLine(anchor: "# \(label)", label: label, text: text, isHeading: true)
   }

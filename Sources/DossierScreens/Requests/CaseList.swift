@@ -8,14 +8,21 @@ struct CaseList: Sendable {
   private var facts: [CaseLine] = []
   private var list = ListView()
   private var width = 0
-  private let labelWidth: Int
+  private let leastLabelWidth: Int
+  /// As wide as the longest label, within bounds: a label that is cut says nothing.
+  private var labelWidth: Int
 
   /// The marker, and a blank between the columns and behind the last one.
   private static let margins = 6
   /// Words need some room on the narrowest screen.
   private static let leastRoom = 20
+  /// What a line that is no heading is moved to the right.
+  private static let indent = "  "
+  /// Longer labels are cut: the facts need the room.
+  private static let widestLabel = 30
 
   init(labelWidth: Int = 22) {
+    leastLabelWidth = labelWidth
     self.labelWidth = labelWidth
   }
 
@@ -36,15 +43,9 @@ struct CaseList: Sendable {
   /// Takes an event; done with the line that is opened.
   mutating func update(_ event: Event, in rect: Rect) -> Outcome<CaseLine> {
     if rect.width != width { layOut(width: rect.width) }
-    let labels = lines.map { ($0.label.isEmpty ? $0.text : $0.label).lowercased() }
-    let outcome = list.update(event, in: rect, hasHeader: false) { typed in
-      labels.firstIndex { $0.hasPrefix(typed.lowercased()) }
-    }
-    switch outcome {
-    case .done(let row): return .done(lines[row])
-    case .handled: return .handled
-    case .ignored: return .ignored
-    }
+    return list.update(
+      event, in: rect, hasHeader: false, naming: { [lines] in lines[$0].name }
+    ).map { lines[$0] }
   }
 
   func draw(into grid: inout Grid, in rect: Rect) {
@@ -58,7 +59,7 @@ struct CaseList: Sendable {
       let line = shown.lines[index]
       return line.isHeading
         ? ListRow([line.label, line.text], styles: [0: .bold, 1: .dim])
-        : ListRow(["  " + line.label, line.text], styles: [1: line.style])
+        : ListRow([Self.indent + line.label, line.text], styles: [1: line.style])
     }
   }
 
@@ -71,6 +72,10 @@ struct CaseList: Sendable {
   private mutating func layOut(width: Int) {
     let anchor = line?.anchor
     self.width = width
+    let widest = facts.map { fact in
+      DisplayText.width(of: fact.isHeading ? fact.label : Self.indent + fact.label)
+    }.max()
+    labelWidth = min(Self.widestLabel, max(leastLabelWidth, widest ?? 0))
     let room = max(Self.leastRoom, width - labelWidth - Self.margins)
     lines = facts.flatMap { $0.wrapped(width: room, isWide: false) }
     list.update(

@@ -100,6 +100,7 @@ extension CasePaper {
         CaseLine(
           anchor: "stap \(index)", label: event.on.dutch,
           text: RequestWording.line(event.change, names)
+            + RequestPageWording.late(event.late)
             + RequestPageWording.recorded(event.recorded, happened: event.on),
           person: event.person ?? RequestPageWording.unknown, role: names.name(event.role),
           why: RequestPageWording.timelineHelp)

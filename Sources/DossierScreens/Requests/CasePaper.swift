@@ -3,7 +3,7 @@ import DossierOffice
 import ScreenKit
 
 /// Lays a request out as lines: head, tasks, parts with the decision, advice, and what happened.
-struct CasePaper {
+struct CasePaper: FactPaper {
   let answer: RequestAnswer
   let workplace: Workplace
   let names: RequestNames
@@ -21,20 +21,6 @@ struct CasePaper {
   }
 
   private var row: RequestRow { answer.row }
-
-  /// The rule behind a line, as a sentence.
-  func article(_ rule: RuleID) -> String {
-    RuleWording.sentence(rule, at: workplace.policy.identity)
-  }
-
-  func fact(
-    _ label: String, _ text: String, why: String = "", style: Style = .normal,
-    step: RequestStep? = nil
-  ) -> CaseLine {
-    CaseLine(
-      anchor: label, label: label, text: text.isEmpty ? Terms.empty : text, style: style,
-      why: why, step: step)
-  }
 
   /// A fact that needs several lines: only the first has the label.
   func facts(
@@ -66,6 +52,9 @@ struct CasePaper {
         RequestsWording.handler, row.handlerName ?? Words.nobody, why: Words.handlerHelp,
         step: row.handler == nil ? .treatmentStarted : .assigned),
     ]
+    lines += facts(
+      Words.parties, answer.parties.map { workplace.people[$0] ?? $0.text },
+      why: Words.partiesHelp)
     lines += deadline
     lines.append(identity)
     lines += facts(

@@ -14,23 +14,24 @@ struct IntakeField: RawRepresentable, Hashable, Sendable {
   static let text = IntakeField(rawValue: "tekst")
   static let double = IntakeField(rawValue: "dubbel")
   static let reason = IntakeField(rawValue: "waarom apart")
-  static let colleague = IntakeField(rawValue: "collega")
 
   /// The parts of the dossier that it is about, one to a field.
   static func part(_ number: Int) -> IntakeField { IntakeField(rawValue: "deel \(number)") }
 
-  static let category = CorrectionField(name: "rubriek")
-  static let field = CorrectionField(name: "veld")
-  static let old = CorrectionField(name: "staat er")
-  static let proposed = CorrectionField(name: "moet worden")
-  static let nature = CorrectionField(name: "feit of oordeel")
+  /// The colleagues who ask, or who are a parent of the pupil.
+  static let colleague = NumberedField(name: "collega")
+  static let category = NumberedField(name: "rubriek")
+  static let field = NumberedField(name: "veld")
+  static let old = NumberedField(name: "staat er")
+  static let proposed = NumberedField(name: "moet worden")
+  static let nature = NumberedField(name: "feit of oordeel")
   /// The item of the dossier that was chosen, instead of a category and a field.
-  static let piece = CorrectionField(name: "onderdeel")
+  static let piece = NumberedField(name: "onderdeel")
   /// Whether another correction follows.
-  static let more = CorrectionField(name: "nog een")
+  static let more = NumberedField(name: "nog een")
 
-  /// A field that every correction has.
-  struct CorrectionField: Sendable {
+  /// A field that can be there more than once.
+  struct NumberedField: Sendable {
     fileprivate let name: String
 
     func callAsFunction(_ number: Int) -> IntakeField {

@@ -7,7 +7,7 @@ extension IntakeSheet {
 
   /// The fields that belong to what was chosen so far.
   var fields: [FormField<IntakeField>] {
-    [kindField] + requesterFields + arrivalFields + wishFields + doubleFields + [colleagueField]
+    [kindField] + requesterFields + arrivalFields + wishFields + doubleFields + colleagueFields
   }
 
   private var kindField: FormField<IntakeField> {
@@ -123,10 +123,15 @@ extension IntakeSheet {
     return [field, text(.reason, Words.whySeparate, limit: 400, hint: Words.whySeparateHint)]
   }
 
-  private var colleagueField: FormField<IntakeField> {
-    choice(
-      .colleague, Words.colleague,
-      [ChoiceOption("", label: Words.noColleague)] + workplace.colleagues,
-      hint: Words.colleagueHint)
+  /// One field more than there are names, so that nobody need ask for another.
+  private var colleagueFields: [FormField<IntakeField>] {
+    (0..<min(colleagues.count + 1, Self.mostColleagues)).map { number in
+      let taken = colleagues.prefix(number).map(\.text)
+      return choice(
+        .colleague(number), number == 0 ? Words.colleague : Words.alsoColleague,
+        [ChoiceOption("", label: number == 0 ? Words.noColleague : Words.nobodyElse)]
+          + workplace.colleagues.filter { !taken.contains($0.value) },
+        hint: Words.colleagueHint)
+    }
   }
 }

@@ -16,6 +16,12 @@ extension IntakeSheet {
     return parts
   }
 
+  /// The colleagues who are named, each once.
+  var colleagues: [AccountID] {
+    let named = (0..<Self.mostColleagues).compactMap { AccountID(self[.colleague($0)]) }
+    return named.enumerated().filter { !named[..<$0.offset].contains($0.element) }.map(\.element)
+  }
+
   /// How many fields for parts there are: one more than are filled in.
   var partFields: Int { min(parts.count + 1, Self.mostParts) }
 

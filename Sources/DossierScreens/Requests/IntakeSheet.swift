@@ -19,6 +19,8 @@ struct IntakeSheet: Sendable {
   static let separate = "apart"
   /// More parts are better named by asking for the whole dossier.
   static let mostParts = 8
+  /// More than a pupil has parents, with room for who asks for one of them.
+  static let mostColleagues = 4
 
   /// Begins with what is usual: a letter that came today, asking for everything.
   init(_ workplace: Workplace, about subject: IntakeSubject?) {
@@ -50,15 +52,14 @@ struct IntakeSheet: Sendable {
 
   /// Who asks, as far as it was typed.
   var requester: RequesterGiven? {
-    let account = AccountID(self[.colleague])
     switch self[.requester] {
     case "": return nil
-    case Self.pupil: return RequesterGiven(account: account)
+    case Self.pupil: return RequesterGiven()
     case Self.other:
       let name = self[.name].trimmingSpaces
       guard !name.isEmpty else { return nil }
-      return RequesterGiven(name: name, onBehalfOf: principal, account: account)
-    case let guardian: return RequesterGiven(guardian: RecordID(guardian), account: account)
+      return RequesterGiven(name: name, onBehalfOf: principal)
+    case let guardian: return RequesterGiven(guardian: RecordID(guardian))
     }
   }
 
@@ -102,7 +103,8 @@ struct IntakeSheet: Sendable {
       pupil: pupil, requester: requester ?? RequesterGiven(), wish: wish, channel: channel,
       received: received ?? workplace.today, recognised: recognised,
       linkedTo: isLinked ? double : nil,
-      separateBecause: self[.double] == Self.separate ? self[.reason] : nil)
+      separateBecause: self[.double] == Self.separate ? self[.reason] : nil,
+      parties: colleagues.isEmpty ? nil : colleagues)
   }
 
   /// What the office can already say something about.

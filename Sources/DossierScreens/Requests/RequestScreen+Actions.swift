@@ -7,8 +7,10 @@ enum RequestAction: Hashable, Sendable {
   case step(RequestStep)
   case copy
   case letters
+  case notice
   case certificate
   case dossier
+  case party
 }
 
 extension RequestScreen {
@@ -67,16 +69,36 @@ extension RequestScreen {
     case .step(let step): return perform(step, in: answer)
     case .copy: return .done(.push(PackageScreen(workplace, request: answer)))
     case .letters: return .done(.push(LettersScreen(workplace, request: answer)))
+    case .notice: return .done(.push(NoticeForm.screen(answer, at: workplace)))
     case .certificate:
       return .done(.push(CertificateScreen(workplace, request: answer.row.request)))
     case .dossier: return .done(.push(DossierScreen(workplace, pupil: answer.row.pupil)))
+    case .party:
+      let named = answer.parties.map(\.text)
+      colleagues = ChoicePopup(
+        title: RequestPageWording.party,
+        workplace.colleagues.filter { !named.contains($0.value) }, value: "")
+      return .handled
     }
+  }
+
+  /// Names the colleague who was chosen; that colleague can do nothing here any more.
+  mutating func chooseParty(_ event: Event) -> Outcome<ScreenEffect> {
+    guard case .done(let choice)? = colleagues?.update(event) else { return .handled }
+    colleagues = nil
+    guard case .chosen(let option) = choice, let account = AccountID(option.value) else {
+      return .handled
+    }
+    performing = RequestPageWording.partyNamed
+    return .done(
+      .perform(NameParties(request: request, accounts: [account], seen: answer?.version)))
   }
 
   private mutating func perform(
     _ step: RequestStep, in answer: RequestAnswer
   ) -> Outcome<ScreenEffect> {
     if step == .reminded {
+      performing = RequestStepWording.done(.reminded)
       return .done(.perform(RemindHandler(request: request, seen: answer.version)))
     }
     guard let screen = RequestStepScreens(answer, at: workplace).screen(for: step) else {
@@ -105,11 +127,17 @@ extension RequestScreen {
     if answer.row.kind.handsOverData, !answer.steps.contains(.handedOver) {
       items.append(.init(RequestPageWording.package, .copy))
     }
+    if workplace.handlesRequests, !answer.notices.isEmpty {
+      items.append(.init(LetterWording.writeRecipient, .notice))
+    }
     items.append(.init(RequestPageWording.letters, .letters))
     if case .approved = answer.progress.erasure {
       items.append(.init(ExecutionWording.certificateTitle, .certificate))
     }
     if workplace.seesPupils { items.append(.init(RequestPageWording.openDossier, .dossier)) }
+    if workplace.handlesRequests, answer.row.phase.isOpen {
+      items.append(.init(RequestPageWording.party, .party))
+    }
     return items
   }
 }

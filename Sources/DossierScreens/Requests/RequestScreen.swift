@@ -11,6 +11,10 @@ package struct RequestScreen: OfficeScreen {
   var lines: [CaseLine] = []
   var list = ListView()
   var actions: ActionList<RequestAction>?
+  /// The colleagues to choose from who are a parent, or who ask.
+  var colleagues: ChoicePopup?
+  /// What is told once the action that runs is done.
+  var performing = ""
   /// The width for which the lines were laid out.
   private var width = 0
   /// A step that was being filled in, until it is opened.
@@ -39,7 +43,7 @@ package struct RequestScreen: OfficeScreen {
 
   package var question: ScreenEffect? { .ask(RequestQuery(request: request)) }
   package var policy: Policy? { workplace.policy }
-  package var isDeciding: Bool { actions != nil }
+  package var isDeciding: Bool { actions != nil || colleagues != nil }
   package var hints: [KeyHint] { table.hints }
   package var screenHelp: HelpTopic? { RequestPageWording.help }
 
@@ -69,14 +73,13 @@ package struct RequestScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if context.body.width != width { layOut(width: context.body.width) }
+    if colleagues != nil { return chooseParty(event) }
     if actions != nil { return updateActions(event) }
     if case .key(let key) = event, case .action(let action)? = table.match(key) {
       return perform(action)
     }
-    let labels = lines.map { ($0.label.isEmpty ? $0.text : $0.label).lowercased() }
-    let outcome = list.update(event, in: context.body, hasHeader: false) { typed in
-      labels.firstIndex { $0.hasPrefix(typed.lowercased()) }
-    }
+    let outcome = list.update(
+      event, in: context.body, hasHeader: false, naming: { [lines] in lines[$0].name })
     switch outcome {
     case .done(let row): return open(lines[row])
     case .handled: return .handled
@@ -93,7 +96,7 @@ package struct RequestScreen: OfficeScreen {
       layOut(width: context.body.width)
       return goOn(new) ?? .handled
     case .performed:
-      notice.tell(RequestStepWording.done(.reminded))
+      notice.tell(performing)
       return question.map { .done($0) } ?? .handled
     default: return .ignored
     }
@@ -107,6 +110,7 @@ package struct RequestScreen: OfficeScreen {
     if isWide { columns.append(ListColumn("", width: Self.personWidth)) }
     list.draw(into: &grid, in: context.body, columns: columns) { row(lines[$0], isWide: isWide) }
     actions?.draw(into: &grid, in: context.body)
+    colleagues?.draw(into: &grid, in: context.body)
   }
 
   /// The line under the cursor.

@@ -22,9 +22,11 @@ extension RequestStepForm {
   var answerQuestion: ActionFormScreen {
     let (request, version) = (request, version)
     return screen(
-      .answered, [text(Words.answer, hint: Words.answerHint), day]
+      .answered, [text(Words.answer, hint: Words.answerHint)] + LateField.fields(answer.row) + [day]
     ) { values, day in
-      AnswerQuestion(request: request, text: values["tekst"] ?? "", on: day, seen: version)
+      AnswerQuestion(
+        request: request, text: values["tekst"] ?? "", lateReason: LateField.reason(in: values),
+        on: day, seen: version)
     }
   }
 
@@ -73,8 +75,14 @@ extension RequestStepForm {
 
   var announceLifting: ActionFormScreen {
     let (request, version) = (request, version)
-    return screen(.liftingAnnounced, [day], intro: Words.announceIntro) { _, day in
-      AnnounceLifting(request: request, on: day, seen: version)
+    let today = today
+    let end = PolicyField.date(
+      "tot", label: Words.liftedOn, value: today.adding(days: LetterKind.daysToRespond),
+      hint: Words.liftedOnHint, today: today)
+    return screen(.liftingAnnounced, [end, day], intro: Words.announceIntro) { values, day in
+      AnnounceLifting(
+        request: request, until: values["tot"].map { FormValue.date($0, today) }, on: day,
+        seen: version)
     }
   }
 

@@ -9,7 +9,7 @@ enum RequestsAction: Sendable {
 
 extension RequestsScreen {
   /// What a key of this screen does.
-  enum Action { case back, choose, reread, new, actions, forward, backward }
+  enum Action { case back, choose, reread, new, find, actions, forward, backward }
 
   var table: KeyTable<Action> {
     KeyTable([
@@ -17,6 +17,7 @@ extension RequestsScreen {
       KeyBinding(KeyHint(.f(4), or: [Key(.down, .alt)], KeyWording.choose), .choose),
       KeyBinding(KeyHint(.f(5), or: [.control("r")], KeyWording.reread), .reread),
       KeyBinding(KeyHint(.f(6), RequestsWording.new, disabledReason: reasonAgainstNew), .new),
+      KeyBinding(KeyHint(.f(7), or: [.control("f")], RequestsWording.find), .find),
       KeyBinding(KeyHint(.f(9), or: [.alt("a")], KeyWording.actions), .actions),
       KeyBinding(KeyHint(.tab, PupilsWording.nextFilter), .forward),
       KeyBinding(KeyHint(.backTab, PupilsWording.previousFilter), .backward),
@@ -27,13 +28,13 @@ extension RequestsScreen {
     switch action {
     case .back: return .done(.back)
     case .choose:
-      if filters.focus == .list { filters.focus(on: .shown) }
-      filters.openChoices()
+      filters.choices.openChoices()
     case .reread: return .done(.ask(filters.query))
     case .new: return .done(.push(NewRequestScreen(workplace)))
+    case .find: openSearch()
     case .actions: actions = actionList
-    case .forward: filters.move(forward: true)
-    case .backward: filters.move(forward: false)
+    case .forward: filters.choices.move(forward: true)
+    case .backward: filters.choices.move(forward: false)
     }
     return .handled
   }

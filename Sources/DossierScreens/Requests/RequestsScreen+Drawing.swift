@@ -2,21 +2,6 @@ import DossierCore
 import DossierOffice
 package import ScreenKit
 
-/// Where the parts of the list of requests lie.
-struct RequestsLayout {
-  let filters: Rect
-  let list: Rect
-  let detail: Rect?
-
-  init(_ context: ScreenContext) {
-    let (list, detail) = context.layout.listAndDetail
-    let (top, rest) = list.splitTop(1)
-    filters = Rect(row: top.row, column: 0, width: context.body.width, height: 1)
-    self.list = rest
-    self.detail = detail.map { $0.splitTop(1).rest }
-  }
-}
-
 extension RequestsScreen {
   /// The columns in reading order; the narrow ones that matter least go first.
   private static let columns = [
@@ -31,31 +16,38 @@ extension RequestsScreen {
   ]
 
   package func paint(into grid: inout Grid, in context: ScreenContext) {
-    let layout = RequestsLayout(context)
+    let layout = FilteredListLayout(context, keepsLine: true)
     list.draw(
-      into: &grid, in: layout.list, columns: Self.columns, isFocused: filters.focus == .list,
+      into: &grid, in: layout.list, columns: Self.columns, isFocused: filters.choices.focus == nil,
       empty: RequestsWording.none(filters.shown)
     ) { row(rows[$0]) }
     if let detail = layout.detail, let selected {
       pane(selected).draw(into: &grid, in: detail)
     }
+    if let line = layout.line, let selected {
+      grid.put(
+        RequestsWording.detail(selected), at: GridPosition(row: line.row, column: 3), style: .dim,
+        width: line.width - 4)
+    }
     filters.draw(into: &grid, row: layout.filters.row)
-    filters.drawChoices(into: &grid, in: context.body)
+    filters.choices.drawChoices(into: &grid, in: context.body)
     actions?.draw(into: &grid, in: context.body)
     handlers?.draw(into: &grid, in: context.body)
+    searchBox?.draw(into: &grid, in: context.body)
   }
 
   private func row(_ row: RequestRow) -> ListRow {
     let isMarked = marked.contains(row.request)
     let mark = marked.isEmpty ? "" : isMarked ? "* " : "  "
     var styles: [Int: Style] = [:]
-    if let style = RequestsWording.style(row.status) { styles[5] = style }
+    if let style = RequestsWording.style(row.pressing.status) { styles[5] = style }
     if row.isFlagged { styles[6] = .warning }
     return ListRow(
       [
-        mark + name(of: row), RequestWording.word(row.kind),
-        row.requester.map { RequestWording.name($0) } ?? "", row.received.dutch, row.due.dutch,
-        RequestWording.short(row.status), RequestsWording.state(row), row.handlerName ?? "",
+        mark + name(of: row), RequestsWording.short(row.kind),
+        row.requester.map { RequestWording.name($0) } ?? "", row.received.dutch,
+        row.pressing.due.dutch, RequestWording.short(row.pressing.status),
+        RequestsWording.state(row), row.handlerName ?? "",
       ], styles: styles)
   }
 
@@ -69,9 +61,18 @@ extension RequestsScreen {
       DetailLine(RequestsWording.school, school),
       DetailLine(RequestsWording.received, row.received.dutch),
       DetailLine(RequestsWording.due, row.due.dutch),
+    ]
+    if row.pressing.isOfFacts {
+      lines.append(
+        DetailLine(
+          RequestsWording.factsDue,
+          "\(row.pressing.due.dutch), \(RequestWording.short(row.pressing.status))",
+          style: RequestsWording.style(row.pressing.status) ?? .normal))
+    }
+    lines += [
       DetailLine(
         RequestsWording.days, RequestWording.word(row.status),
-        style: RequestsWording.style(row.status) ?? .normal),
+        style: RequestsWording.style(row.status) ?? .normal)
     ]
     if let origin = row.origin {
       lines.append(DetailLine(RequestsWording.origin, RequestWording.words(origin)))

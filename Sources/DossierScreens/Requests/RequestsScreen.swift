@@ -16,6 +16,8 @@ package struct RequestsScreen: OfficeScreen {
   var actions: ActionList<RequestsAction>?
   var handlers: ChoicePopup?
   var bulk: RequestBulk?
+  /// The box in which the name of a pupil is typed.
+  var searchBox: Dialog<Bool>?
 
   /// Opens the list; `shown` says which requests are in it first.
   package init(_ workplace: Workplace, showing shown: RequestsQuery.Filter = .open) {
@@ -31,8 +33,8 @@ package struct RequestsScreen: OfficeScreen {
     filters.move(to: workplace)
   }
 
-  package var isDeciding: Bool { actions != nil || handlers != nil }
-  package var isTyping: Bool { filters.isChoosing }
+  package var isDeciding: Bool { actions != nil || handlers != nil || searchBox != nil }
+  package var isTyping: Bool { filters.choices.isChoosing || searchBox != nil }
   package var screenHelp: HelpTopic? { RequestsWording.help }
   package var hints: [KeyHint] { table.hints }
 
@@ -48,16 +50,17 @@ package struct RequestsScreen: OfficeScreen {
   package func heading(in context: ScreenContext) -> ScreenHeader {
     ScreenHeader(
       code: "VZ-01", title: RequestsWording.title,
-      hint: filters.focus == .list ? RequestsWording.hint : RequestsWording.filterHint,
+      hint: filters.choices.focus == nil ? RequestsWording.hint : RequestsWording.filterHint,
       message: Message(message), position: rows.isEmpty ? "" : "\(list.selected + 1)/\(count)")
   }
 
   package mutating func respond(
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
+    if searchBox != nil { return updateSearch(event) }
     if handlers != nil { return updateHandlers(event) }
     if actions != nil { return updateActions(event) }
-    if filters.isChoosing { return filters.choose(event) ? startOver() : .handled }
+    if filters.choices.isChoosing { return filters.choose(event) ? startOver() : .handled }
     if case .key(let key) = event, let match = table.match(key) {
       switch match {
       case .action(let action): return perform(action)
@@ -66,7 +69,7 @@ package struct RequestsScreen: OfficeScreen {
         return .handled
       }
     }
-    return filters.focus == .list ? updateList(event, in: context) : leaveFilter(event)
+    return filters.choices.focus == nil ? updateList(event, in: context) : leaveFilter(event)
   }
 
   package mutating func take(
@@ -93,7 +96,7 @@ package struct RequestsScreen: OfficeScreen {
   private var message: String {
     if !list.typed.isEmpty { return PupilsWording.jumping(list.typed, isFound: true) }
     return RequestsWording.found(
-      count, shown: rows.count, late: rows.count { $0.status.urgency == .late },
+      count, shown: rows.count, late: rows.count { $0.pressing.status.urgency == .late },
       marked: marked.count)
   }
 
@@ -103,13 +106,14 @@ package struct RequestsScreen: OfficeScreen {
     let chosen = selected?.request
     rows = new.rows
     count = new.count
+    if !new.years.isEmpty { filters.offer(years: new.years) }
     marked.formIntersection(rows.map(\.request))
     list.update(
       count: rows.count, selecting: chosen.flatMap { id in rows.firstIndex { $0.request == id } })
   }
 
   /// Another filter shows another list, from its top.
-  private mutating func startOver() -> Outcome<ScreenEffect> {
+  mutating func startOver() -> Outcome<ScreenEffect> {
     rows = []
     marked = []
     list.update(count: 0)
@@ -123,11 +127,9 @@ package struct RequestsScreen: OfficeScreen {
       mark()
       return .handled
     }
-    let names = rows.map { NameFolding.sorting(name(of: $0)) }
-    let outcome = list.update(event, in: RequestsLayout(context).list) { typed in
-      let wanted = NameFolding.sorting(typed)
-      return wanted.isEmpty ? nil : names.firstIndex { $0.starts(with: wanted) }
-    }
+    let outcome = list.update(
+      event, in: FilteredListLayout(context, keepsLine: true).list,
+      naming: { [self] in name(of: rows[$0]) })
     switch outcome {
     case .done: return openSelected()
     case .handled: return .handled
@@ -148,13 +150,7 @@ package struct RequestsScreen: OfficeScreen {
   }
 
   private mutating func leaveFilter(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .key(let key) = event else { return .ignored }
-    switch key {
-    case .enter, .space: filters.openChoices()
-    case .down: filters.focus(on: .list)
-    case .up: break
-    default: return .ignored
-    }
+    guard case .key(let key) = event, filters.choices.update(key) else { return .ignored }
     return .handled
   }
 }

@@ -13,6 +13,9 @@ extension Workplace {
   /// Whether the role may register and handle requests.
   package var handlesRequests: Bool { role.nature == .staff && requestAccess == .change }
 
+  /// Whether the role answers questions to the FG: the FG.
+  package var answersQuestions: Bool { role.nature == .supervision && seesRequests }
+
   /// Whether the role can have tasks in requests: also who only keeps a category contributes.
   package var hasTasks: Bool {
     switch role.nature {

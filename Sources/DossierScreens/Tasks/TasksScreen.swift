@@ -2,7 +2,7 @@ package import DossierCore
 import DossierOffice
 package import ScreenKit
 
-/// Taken (TK-01): what the person who is logged in has to do in requests, by the day it is due.
+/// Taken (TK-01): what the person who is logged in has to do, by the day it is due.
 package struct TasksScreen: OfficeScreen {
   package var notice = Notice()
   private var workplace: Workplace
@@ -13,6 +13,16 @@ package struct TasksScreen: OfficeScreen {
   private enum Line: Hashable, Sendable {
     case day(CalendarDate)
     case task(TaskAnswer)
+    case demand(DemandTask)
+
+    /// By when; `nil` for the day itself.
+    var due: CalendarDate? {
+      switch self {
+      case .day: nil
+      case .task(let task): task.due
+      case .demand(let task): task.due
+      }
+    }
   }
 
   /// Opens the tasks.
@@ -39,13 +49,13 @@ package struct TasksScreen: OfficeScreen {
   }
 
   package func heading(in context: ScreenContext) -> ScreenHeader {
-    let tasks = tasks
-    let late = tasks.count { $0.due < workplace.today }
+    let days = lines.compactMap(\.due)
+    let late = days.count { $0 < workplace.today }
     return ScreenHeader(
       code: "TK-01", title: TaskWording.title,
       hint: workplace.opensOwnRequests ? TaskWording.hint : TaskWording.hintOfHolder,
-      message: Message(TaskWording.count(tasks.count, late: late)),
-      position: tasks.isEmpty ? "" : "\(place)/\(tasks.count)")
+      message: Message(TaskWording.count(days.count, late: late)),
+      position: days.isEmpty ? "" : "\(place)/\(days.count)")
   }
 
   package mutating func respond(
@@ -67,7 +77,7 @@ package struct TasksScreen: OfficeScreen {
   package mutating func take(
     _ answer: ScreenAnswer, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
-    guard case .answered(let tasks as [TaskAnswer]) = answer else { return .ignored }
+    guard case .answered(let tasks as TasksAnswer) = answer else { return .ignored }
     let chosen = list.selection.flatMap { lines.indices.contains($0) ? lines[$0] : nil }
     lines = Self.lines(of: tasks)
     // A task that is done is gone: then the first one is the next to do.
@@ -106,18 +116,22 @@ package struct TasksScreen: OfficeScreen {
         "  " + words(of: answer), answer.row.pupilName ?? answer.row.pupil.text,
         RequestWording.word(answer.row.kind), answer.row.reminded?.dutch ?? "",
       ])
+    case .demand(let task):
+      return ListRow([
+        "  " + TaskWording.line(task), task.row.pupilName ?? task.row.pupil.text,
+        TaskWording.demand, "",
+      ])
     }
   }
 
-  private static func lines(of tasks: [TaskAnswer]) -> [Line] {
-    var lines: [Line] = []
-    var day: CalendarDate?
-    for task in tasks {
-      if task.due != day { lines.append(.day(task.due)) }
-      day = task.due
-      lines.append(.task(task))
+  /// The tasks of both kinds below the day they are due; a demand stands first on its day.
+  private static func lines(of answer: TasksAnswer) -> [Line] {
+    let demands = answer.demands.map { ($0.due, Line.demand($0)) }
+    let tasks = answer.tasks.map { ($0.due, Line.task($0)) }
+    let days = Set((demands + tasks).map(\.0)).sorted()
+    return days.flatMap { day in
+      [.day(day)] + (demands + tasks).filter { $0.0 == day }.map(\.1)
     }
-    return lines
   }
 
   private var tasks: [TaskAnswer] {
@@ -126,15 +140,14 @@ package struct TasksScreen: OfficeScreen {
 
   /// The place of the task under the cursor, or of the first one of the day.
   private var place: Int {
-    let before = lines.prefix(list.selected + 1).count {
-      if case .task = $0 { true } else { false }
-    }
+    let before = lines.prefix(list.selected + 1).count { $0.due != nil }
     return max(1, before)
   }
 
   private func words(of answer: TaskAnswer) -> String {
-    RequestWording.line(
-      answer.task, RequestNames(workplace.policy, accounts: workplace.people))
+    var names = RequestNames(workplace.policy, accounts: workplace.people)
+    if let recipient = answer.task.recipient { names.people[recipient] = answer.recipient }
+    return RequestWording.line(answer.task, names)
   }
 
   private mutating func open(_ line: Line) -> Outcome<ScreenEffect> {
@@ -142,6 +155,8 @@ package struct TasksScreen: OfficeScreen {
     case .day:
       notice.tell(TaskWording.isHeading)
       return .handled
+    case .demand(let task):
+      return .done(.push(DemandScreen(workplace, demand: task.row.demand)))
     case .task(let answer):
       if case .contribute = answer.task {
         return .done(.push(ContributionScreen(workplace, request: answer.row.request)))

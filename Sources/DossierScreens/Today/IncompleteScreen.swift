@@ -39,10 +39,7 @@ package struct IncompleteScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if case .key(let key) = event, key == .f(3) || key == .escape { return .done(.back) }
-    let rows = rows
-    let outcome = list.update(event, in: context.body) { typed in
-      rows.firstIndex { $0.name.lowercased().hasPrefix(typed.lowercased()) }
-    }
+    let outcome = list.update(event, in: context.body, naming: { [rows] in rows[$0].name })
     return outcome.map { .push(DossierScreen(workplace, pupil: rows[$0].pupil)) }
   }
 

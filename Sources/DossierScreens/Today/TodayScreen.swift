@@ -11,6 +11,8 @@ package struct TodayScreen: OfficeScreen {
   private var quitQuestion: Dialog<Bool>?
   private var draftQuestion: Dialog<DraftChoice>?
   private var offered: Draft?
+  private var warningBox: Dialog<Bool>?
+  private var warned: Set<String> = []
 
   private enum Action { case pupils, new, reread, quit }
   private enum DraftChoice: Sendable { case goOn, drop, later }
@@ -27,7 +29,7 @@ package struct TodayScreen: OfficeScreen {
     self.workplace = workplace
   }
 
-  package var isDeciding: Bool { quitQuestion != nil || draftQuestion != nil }
+  package var isDeciding: Bool { quitQuestion != nil || draftQuestion != nil || warningBox != nil }
   package var screenHelp: HelpTopic? { TodayWording.help }
   package var hints: [KeyHint] { table.hints }
 
@@ -56,6 +58,7 @@ package struct TodayScreen: OfficeScreen {
   package mutating func respond(
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
+    if let outcome = readWarning(event) { return outcome }
     if quitQuestion != nil || draftQuestion != nil { return answerQuestion(event) }
     if case .key(let key) = event, case .action(let action)? = table.match(key) {
       switch action {
@@ -80,6 +83,7 @@ package struct TodayScreen: OfficeScreen {
     guard case .today(let new) = answer else { return .ignored }
     board = new
     list.update(count: items.count)
+    warn()
     if let draft = board.draft, draft != offered {
       offered = draft
       ask(about: draft)
@@ -104,6 +108,8 @@ package struct TodayScreen: OfficeScreen {
       TodayWording.backup(board.lastBackup),
       at: GridPosition(row: context.layout.hintRow - 1, column: 3),
       width: context.body.width - 6)
+    warningBox?.draw(into: &grid, in: context.body)
+    guard warningBox == nil else { return }
     quitQuestion?.draw(into: &grid, in: context.body)
     draftQuestion?.draw(into: &grid, in: context.body)
   }
@@ -153,8 +159,30 @@ package struct TodayScreen: OfficeScreen {
       return .done(.push(AccountsScreen(workplace)))
     case .scarce: notice.tell(TodayWording.scarceAction)
     case .handedOver: notice.tell(TodayWording.noAction)
+    case .warning(let sentence): show(sentence)
+    case .reserve: show(TodayWording.reserveAction)
+    case .evaluationOverdue: show(TodayWording.evaluationAction)
+    case .witness: show(TodayWording.witnessAction)
     case .backupDue: notice.tell(TodayWording.backupAction)
     }
+    return .handled
+  }
+
+  /// What was raised while logging in is told once in a box; the lines stay.
+  private mutating func warn() {
+    let new = board.warnings.filter { warned.insert($0).inserted }
+    if !new.isEmpty { show(new.joined(separator: "\n\n")) }
+  }
+
+  private mutating func show(_ text: String) {
+    warningBox = Dialog(
+      title: TodayWording.warning, text: text,
+      button: DialogButton(TodayWording.understood, true))
+  }
+
+  private mutating func readWarning(_ event: Event) -> Outcome<ScreenEffect>? {
+    guard let outcome = warningBox?.update(event) else { return nil }
+    if case .done = outcome { warningBox = nil }
     return .handled
   }
 

@@ -5,11 +5,11 @@ import ScreenKit
 extension NewTransferScreen {
   var transferKind: TransferKind? { values[Self.kind].flatMap { TransferKind(rawValue: $0) } }
 
-  private var chosenRecipient: RecordID? { values[Self.recipient].flatMap { RecordID($0) } }
+  var chosenRecipient: RecordID? { values[Self.recipient].flatMap { RecordID($0) } }
 
   /// What may go to the school that was chosen.
-  var offerQuestion: ScreenEffect? {
-    chosenRecipient.map { .ask(DisclosureOfferQuery(pupil: pupil, recipient: $0)) }
+  private var offerQuestion: ScreenEffect? {
+    chosenRecipient.map { .ask(TransferOfferQuery(pupil: pupil, recipient: $0)) }
   }
 
   var isChanged: Bool {
@@ -31,6 +31,7 @@ extension NewTransferScreen {
     switch outcome {
     case .done(.save):
       step = .what
+      pane.draft.usualReason = TransferFormWording.usualReason(transferKind)
       return next.map { .done($0) } ?? .handled
     case .done(.leave): return .done(.back)
     case .done(.putBack), .done(.prompt), .handled: return next.map { .done($0) } ?? .handled
@@ -87,8 +88,9 @@ extension NewTransferScreen {
     let kinds = TransferKind.allCases.filter { kind in
       workplace.policy.recipientTypes.contains { $0.transfers.contains(kind) }
     }
-    let schools =
-      transferKind.map { recipients?.receivers(of: $0, in: workplace.policy) ?? [] } ?? []
+    let schools = (receivers ?? []).filter { receiver in
+      transferKind.map(receiver.kinds.contains) ?? false
+    }.map { ChoiceOption($0.recipient.text, label: "\($0.name) (\($0.typeLabel))") }
     return [
       choice(
         Self.kind, TransferFormWording.kind,

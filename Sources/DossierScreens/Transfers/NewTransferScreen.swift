@@ -12,7 +12,8 @@ package struct NewTransferScreen: OfficeScreen {
   var name: String
   /// The transfer of which the contents are chosen again; `nil` for a new one.
   let transfer: RecordID?
-  var recipients: RecipientsAnswer?
+  /// The schools and bodies that a file can go to; `nil` until they are read.
+  var receivers: [TransferOfferAnswer.Receiver]?
   var values: [String: String]
   var open: OpenForm<String>
   var pane: PartsPane
@@ -70,13 +71,15 @@ package struct NewTransferScreen: OfficeScreen {
     self.values = values
     self.step = step
     begun = values
-    pane = PartsPane(usualReason: TransferFormWording.usualReason)
+    pane = PartsPane(
+      usualReason: TransferFormWording.usualReason(
+        values[Self.kind].flatMap { TransferKind(rawValue: $0) }))
     open = OpenForm(Form([FormField<String>](), words: TransferFormWording.words))
     layOut()
   }
 
   package var question: ScreenEffect? {
-    recipients == nil ? .ask(RecipientsQuery()) : offerQuestion
+    .ask(TransferOfferQuery(pupil: pupil, recipient: chosenRecipient))
   }
 
   package var policy: Policy? { workplace.policy }
@@ -127,14 +130,13 @@ package struct NewTransferScreen: OfficeScreen {
     _ answer: ScreenAnswer, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     switch answer {
-    case .answered(let known as RecipientsAnswer):
-      recipients = known
+    case .answered(let known as TransferOfferAnswer):
+      if let known = known.name { name = known }
+      receivers = known.receivers
       layOut()
-      return offerQuestion.map { .done($0) } ?? .handled
-    case .answered(let offer as DisclosureOfferAnswer):
-      if let known = offer.name { name = known }
-      texts = offer.texts
-      pane.offer(offer.offer)
+      guard let offer = known.offer else { return .handled }
+      texts = known.texts
+      pane.offer(offer)
       pane.draft.resume(resumed)
       if transfer != nil, stored == nil { stored = pane.draft.parts }
       resumed = []

@@ -7,10 +7,10 @@ enum TransferAction: String, Hashable, Sendable {
   /// What takes an obstacle away, when something on this screen does.
   init?(answering obstacle: TransferRefusal) {
     switch obstacle {
-    case .copyMissing: self = .copy
-    case .viewNotOffered, .disagreementNotExplained: self = .view
+    case .copyMissing, .changedSinceCopy: self = .copy
+    case .viewNotOffered, .disagreementNotExplained, .changedSinceView: self = .view
     case .recipientDoesNotFit, .consentMissing, .reasonMissing, .alreadySent, .alreadyCancelled,
-      .alreadyOpen, .inFuture, .beforePrepared, .notFamily:
+      .alreadyOpen, .inFuture, .beforePrepared, .notFamily, .notEntitled, .notAllVisible:
       return nil
     }
   }

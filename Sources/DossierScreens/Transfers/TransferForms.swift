@@ -7,15 +7,13 @@ struct TransferForms {
   typealias Words = TransferFormWording
 
   private let answer: TransferAnswer
-  private let family: [ConsentGiver]
   private let workplace: Workplace
 
   /// The choice for the pupil.
   private static let pupil = "leerling"
 
-  init(_ answer: TransferAnswer, family: [ConsentGiver] = [], at workplace: Workplace) {
+  init(_ answer: TransferAnswer, at workplace: Workplace) {
     self.answer = answer
-    self.family = family
     self.workplace = workplace
   }
 
@@ -93,14 +91,22 @@ struct TransferForms {
     RequesterGiven(guardian: value == pupil ? nil : value.flatMap { RecordID($0) })
   }
 
+  /// Who may have the file stands first; the others say why not when they are chosen.
   private func person(_ label: String, hint: String) -> FormField<String> {
+    let family = answer.family.filter(\.mayDecide) + answer.family.filter { !$0.mayDecide }
     let options = family.enumerated().map { index, giver in
       ChoiceOption(
         giver.guardian?.text ?? Self.pupil,
         label: ConsentFormWording.giver(giver, number: index + 1))
     }
+    let refusals = Dictionary(
+      family.filter { !$0.mayDecide }.map { giver in
+        (giver.guardian?.text ?? Self.pupil, RefusalWording.reader(giver.entitlement).what)
+      }, uniquingKeysWith: { first, _ in first })
+    let isOnlyOne = family.count(where: \.mayDecide) == 1
     return choice(
-      "persoon", label, options, value: options.count == 1 ? options[0].value : "", hint: hint)
+      "persoon", label, options, value: isOnlyOne ? options[0].value : "", hint: hint
+    ) { value in refusals[value].map { .refused($0) } ?? .accepted(value) }
   }
 
   private var day: FormField<String> {
@@ -116,11 +122,12 @@ struct TransferForms {
   }
 
   private func choice(
-    _ id: String, _ label: String, _ options: [ChoiceOption], value: String, hint: String
+    _ id: String, _ label: String, _ options: [ChoiceOption], value: String, hint: String,
+    check: @escaping @Sendable (String) -> FieldVerdict = { .accepted($0) }
   ) -> FormField<String> {
     let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
     return FormField(
       id, label: label, .choice(ChoiceField(options, value: value, isClearable: false)),
-      isRequired: true, hint: hint, width: min(50, max(12, widest + 1)))
+      isRequired: true, hint: hint, width: min(50, max(12, widest + 1)), check: check)
   }
 }

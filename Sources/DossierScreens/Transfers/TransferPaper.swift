@@ -3,7 +3,7 @@ import DossierOffice
 import ScreenKit
 
 /// Lays a transfer out as lines: what must still be done, what goes along, what the family said.
-struct TransferPaper {
+struct TransferPaper: FactPaper {
   typealias Words = TransferPageWording
 
   let answer: TransferAnswer
@@ -40,13 +40,7 @@ struct TransferPaper {
     case nil: break
     }
     guard workplace.preparesTransfers else { return [] }
-    guard let obstacle = answer.obstacle else {
-      return [
-        CaseLine(
-          anchor: Self.anchor(.send), label: Words.todo, text: Words.maySend, style: .good,
-          why: Words.sendHelp)
-      ]
-    }
+    guard let obstacle = answer.obstacle else { return [ready] }
     let anchor = TransferAction(answering: obstacle).map { Self.anchor($0) } ?? Words.todo
     return [
       CaseLine(
@@ -54,6 +48,25 @@ struct TransferPaper {
         why: "\(RefusalWording(workplace.policy).transfer(obstacle).now)\n\n"
           + article(obstacle.rule))
     ]
+  }
+
+  /// It may go, lacks something that must be in the file, or waits for who may send it.
+  private var ready: CaseLine {
+    guard answer.gaps.isEmpty else {
+      return CaseLine(
+        anchor: answer.gaps.fields.isEmpty ? Words.todo : Self.anchor(.dossier),
+        label: Words.todo, text: Words.lacking(answer.gaps, at: workplace.policy),
+        style: .warning,
+        why: Words.lackingHelp(answer.gaps, at: workplace.policy) + "\n\n" + article("R-O-7.1-1"))
+    }
+    guard workplace.disclosesData else {
+      return CaseLine(
+        anchor: Words.todo, label: Words.todo, text: Words.othersSend, style: .good,
+        why: Words.othersSendHelp)
+    }
+    return CaseLine(
+      anchor: Self.anchor(.send), label: Words.todo, text: Words.maySend, style: .good,
+      why: Words.sendHelp)
   }
 
   private var copies: [CaseLine] {
@@ -111,17 +124,5 @@ struct TransferPaper {
     case .guardian: RequestWording.word(RequesterAnswer.Capacity.guardian)
     case .other: RequestWording.word(RequesterAnswer.Capacity.other)
     }
-  }
-
-  private func article(_ rule: RuleID) -> String {
-    RuleWording.sentence(rule, at: workplace.policy.identity)
-  }
-
-  private func fact(
-    _ label: String, _ text: String, why: String = "", style: Style = .normal
-  ) -> CaseLine {
-    CaseLine(
-      anchor: label, label: label, text: text.isEmpty ? Terms.empty : text, style: style,
-      why: why)
   }
 }

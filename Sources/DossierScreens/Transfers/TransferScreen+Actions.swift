@@ -26,7 +26,7 @@ extension TransferScreen {
 
   /// Enter on what must still be done does it.
   mutating func open(_ line: CaseLine) -> Outcome<ScreenEffect> {
-    let tasks: [TransferAction] = [.copy, .view, .send]
+    let tasks: [TransferAction] = [.copy, .view, .send, .dossier]
     guard let task = tasks.first(where: { TransferPaper.anchor($0) == line.anchor }) else {
       return .handled
     }
@@ -47,9 +47,8 @@ extension TransferScreen {
     case .preview, .savePreview:
       wanted = action
       return .done(.ask(TransferPreviewQuery(transfer: transfer)))
-    case .copy, .view:
-      wanted = action
-      return .done(.ask(ConsentsQuery(pupil: answer.row.pupil)))
+    case .copy: return .done(.push(TransferForms(answer, at: workplace).givingCopy))
+    case .view: return .done(.push(TransferForms(answer, at: workplace).recordingView))
     case .send:
       sending = Dialog(
         title: TransferPageWording.sendTitle,
@@ -68,14 +67,6 @@ extension TransferScreen {
     }
   }
 
-  /// The form that needed to know the family.
-  mutating func openForm(for family: [ConsentGiver]) -> Outcome<ScreenEffect> {
-    guard let answer, let action = wanted else { return .handled }
-    wanted = nil
-    let forms = TransferForms(answer, family: family, at: workplace)
-    return .done(.push(action == .copy ? forms.givingCopy : forms.recordingView))
-  }
-
   /// The copy for the family: to look at what stays out, or to write to a file.
   mutating func take(_ new: TransferPreviewAnswer) -> Outcome<ScreenEffect> {
     guard wanted == .savePreview else {
@@ -84,12 +75,13 @@ extension TransferScreen {
         .push(
           TextScreen(
             title: TransferPageWording.omissionsTitle,
-            text: TransferPageWording.omissions(new.omissions), policy: policy)))
+            text: TransferPageWording.omissions(new, at: workplace.policy), policy: policy)))
     }
     wanted = nil
     preview = new
     pathBox = PathBox(
-      title: TransferPageWording.saveTitle, text: TransferPageWording.saveText,
+      title: TransferPageWording.saveTitle,
+      text: TransferPageWording.saving(new, at: workplace.policy),
       proposing: "afschrift-\(transfer.text).html")
     return .handled
   }
@@ -119,7 +111,9 @@ extension TransferScreen {
   private var actionList: ActionList<TransferAction> {
     let over = answer?.transfer.isOpen ?? false ? nil : TransferPageWording.isOver
     let against = workplace.preparesTransfers ? over : TransfersWording.mayNot
-    let obstacle = answer?.obstacle.map { RefusalWording.reason($0) }
+    let obstacle =
+      answer?.obstacle.map { RefusalWording.reason($0) }
+      ?? (answer?.gaps.isEmpty ?? true ? nil : TransferPageWording.incomplete)
     let disclosing = workplace.disclosesData ? nil : DisclosuresWording.mayNot
     var items: [ActionList<TransferAction>.Item] = [
       .init(TransferPageWording.choose, disabledReason: against, .choose),

@@ -43,7 +43,6 @@ package struct TransferScreen: OfficeScreen {
   package func heading(in context: ScreenContext) -> ScreenHeader {
     ScreenHeader(
       code: "OV-02", title: answer.map { TransferPageWording.title($0.row) } ?? "",
-
       hint: workplace.preparesTransfers && answer?.transfer.isOpen ?? false
         ? TransferPageWording.hint : TransferPageWording.readingHint, position: facts.position)
   }
@@ -71,7 +70,6 @@ package struct TransferScreen: OfficeScreen {
     case .answered(let new as TransferAnswer):
       self.answer = new
       facts.show(TransferPaper(answer: new, workplace: workplace).lines, width: context.body.width)
-    case .answered(let family as ConsentsAnswer): return openForm(for: family.givers)
     case .answered(let new as TransferPreviewAnswer): return take(new)
     case .documentSaved(let path): notice.tell(PackageWording.saved(path), kind: .warning)
     case .performed(let outcome): return wasSent(as: outcome.record)

@@ -81,11 +81,7 @@ package struct TransfersScreen: OfficeScreen {
         return .handled
       }
     }
-    let names = rows.map { NameFolding.sorting(firstColumn($0)) }
-    let outcome = list.update(event, in: context.body) { typed in
-      let wanted = NameFolding.sorting(typed)
-      return wanted.isEmpty ? nil : names.firstIndex { $0.starts(with: wanted) }
-    }
+    let outcome = list.update(event, in: context.body, naming: { [self] in firstColumn(rows[$0]) })
     switch outcome {
     case .done(let row):
       return .done(.push(TransferScreen(workplace, transfer: rows[row].transfer)))

@@ -29,7 +29,8 @@ enum ConsentFormWording {
   static let textHint = "Welke tekst is beantwoord. Kijk op het formulier."
   static let until = "Geldt tot en met"
   static let untilHint = "Alleen als dat zo is afgesproken. Leeg: tot het wordt ingetrokken."
-  static let schoolYearHint = "Leeg: tot het eind van het schooljaar."
+  static let schoolYearHint =
+    "Leeg: tot het eind van dit schooljaar. Voor het nieuwe: vul de laatste dag in."
   static let words = FormWording.words(save: "Vastleggen")
   static let help = HelpTopic(
     "Toestemming vastleggen",

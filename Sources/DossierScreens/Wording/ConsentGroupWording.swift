@@ -9,7 +9,7 @@ enum ConsentGroupWording {
   static let group = "Groep"
   static let shown = "Toon"
   static let hint = "Enter opent de leerling. Pijl links en rechts gaan langs de doelen."
-  static let choiceHint = "Enter of F4 toont wat u kunt kiezen. Pijl omlaag gaat naar de lijst."
+  static let choiceHint = FormWording.filterHint
   static let noGroup = "Er is geen groep om te tonen."
   static let noPupil = "er is geen leerling gekozen"
   static let nobody = "er staat niemand in de lijst"
@@ -77,11 +77,11 @@ enum ConsentGroupWording {
     isAsked(purpose, state) ? ConsentStateWording.sign(state) : Terms.empty
   }
 
-  /// Who was never asked a question of one recipient owes no answer to it.
+  /// Who was never asked what few are asked owes no answer to it.
   private static func isAsked(
     _ purpose: ConsentGroupAnswer.Column, _ state: ConsentState
   ) -> Bool {
-    !purpose.perQuestion || state != .unanswered
+    purpose.isRoutine || state != .unanswered
   }
 
   static func found(_ count: Int, of all: Int, waiting: Int) -> String {

@@ -14,6 +14,7 @@ package enum ConsentStateWording {
     case .ended: "verlopen"
     case .outdated: "nieuwe tekst"
     case .toConfirm: "leerling bevestigt"
+    case .frozen: "bevroren"
     }
   }
 
@@ -31,6 +32,7 @@ package enum ConsentStateWording {
     case .ended: "verl."
     case .outdated: "tekst"
     case .toConfirm: "16+"
+    case .frozen: "bevr."
     }
   }
 
@@ -51,13 +53,14 @@ package enum ConsentStateWording {
   private static let legendParts = [
     "open = geen antwoord", "intr. = ingetrokken", "oneens = een ouder zegt nee",
     "verl. = verlopen", "tekst = nieuwe tekst", "16+ = vraag de leerling",
+    "bevr. = bevroren, mag niet",
   ]
 
   /// Colour and weight only repeat the word.
   static func style(_ state: ConsentState) -> Style {
     switch state {
     case .given: .good
-    case .refused, .withdrawn, .conflict: .warning
+    case .refused, .withdrawn, .conflict, .frozen: .warning
     case .toConfirm: .bold
     case .unanswered, .ended, .outdated: .dim
     }
@@ -79,6 +82,9 @@ package enum ConsentStateWording {
     case .toConfirm:
       "De ouders gaven toestemming. De leerling is nu 16 en beslist zelf: vraag de leerling. Tot "
         + "dan mag dit nog."
+    case .frozen:
+      "Gegevens van deze leerling zijn bevroren: er loopt een bezwaar of een beperking. Zolang dat "
+        + "duurt, mag dit niet, wat er ook is gezegd. Een nee of intrekken kunt u wel vastleggen."
     }
   }
 
@@ -88,6 +94,7 @@ package enum ConsentStateWording {
     case .given, .refused, .unanswered, .ended, .outdated, .withdrawn: "R-O-1-1"
     case .conflict: "L-06"
     case .toConfirm: "X-03"
+    case .frozen: "R-O-8.5-3"
     }
   }
 

@@ -21,6 +21,7 @@ enum ConsentTaskWording {
   static let isHeading = "De leerlingen staan hieronder."
   static let handle = "Taak afhandelen"
   static let notAPart = "dit is geen open taak"
+  static let disclosures = "Wat er van deze leerling is gegeven"
   static let save = "Afhandelen"
   static let result = "Uitkomst"
   static let note = "Wat is er gedaan"
@@ -70,10 +71,12 @@ enum ConsentTaskWording {
     }
   }
 
-  static func resultHint(_ part: ConsentFollowUp) -> String {
-    part == .erasure
-      ? "Bewaren mag alleen met een andere reden. Schrijf die hieronder op."
-      : "Is het gedaan, of was er niets?"
+  static func resultHint(_ task: ConsentTaskRow, _ part: ConsentFollowUp) -> String {
+    switch part {
+    case .erasure: "Bewaren mag alleen met een andere reden. Schrijf die hieronder op."
+    case .recipients where !task.given.isEmpty: "Laat het eerst iedereen weten die hierboven staat."
+    case .publication, .photos, .recipients: "Is het gedaan, of was er niets?"
+    }
   }
 
   /// For what the consent was, with the question where there was one.
@@ -82,8 +85,24 @@ enum ConsentTaskWording {
   }
 
   static func intro(_ task: ConsentTaskRow, _ part: ConsentFollowUp) -> String {
-    "Ingetrokken op \(task.since.dutch): \(about(task)). \(sentence(part))\(again(task))"
+    "Ingetrokken op \(task.since.dutch): \(about(task)). \(sentence(part))\(given(task, part))"
+      + again(task)
   }
+
+  /// Who got it, by the register of disclosures.
+  private static func given(_ task: ConsentTaskRow, _ part: ConsentFollowUp) -> String {
+    guard part == .recipients else { return "" }
+    guard !task.given.isEmpty else {
+      return " In het register van verstrekkingen staat niemand."
+    }
+    let all = task.given.map { "\($0.name ?? Terms.nameless) (\($0.on.dutch))" }
+    let shown = all.prefix(mostShown).joined(separator: ", ")
+    let more = all.count > mostShown ? " en nog \(all.count - mostShown)" : ""
+    return " Dit kregen: \(shown)\(more)."
+  }
+
+  /// More recipients than this do not fit above the form; the register has all of them.
+  private static let mostShown = 5
 
   private static func again(_ task: ConsentTaskRow) -> String {
     task.state.isValid ? " Let op: intussen is er opnieuw toestemming gegeven." : ""

@@ -13,7 +13,7 @@ enum ConsentWording {
     case .beforeBirth:
       ("De datum ligt voor de geboorte van de leerling.", "Kijk de datum op het formulier na.")
     case .inFuture:
-      ("De datum ligt in de toekomst.", "Vul de dag in waarop het formulier is getekend.")
+      (DateWording.inFuture, "Vul de dag in waarop het formulier is getekend.")
     case .endsBeforeSigning:
       ("De einddatum ligt voor de datum van tekenen.", "Kijk beide datums na.")
     case .notEntitled(let entitlement): giver(entitlement)
@@ -44,8 +44,11 @@ enum ConsentWording {
         "Deze persoon heeft geen toestemming die kan worden ingetrokken.",
         "Bekijk de toestemmingen van de leerling."
       )
-    case .subjectMissing, .subjectNotAsked, .groundMissing, .groundNotValid: ground(refusal)
-    case .notToBeDone, .noOtherGround, .everybodyAnswered, .nobodyToAsk, .proofStays:
+    case .subjectMissing, .subjectNotAsked, .groundMissing, .groundNotValid, .noExpert,
+      .otherRecipient:
+      ground(refusal)
+    case .notToBeDone, .noOtherGround, .recipientsFound, .everybodyAnswered, .nobodyToAsk,
+      .proofStays:
       followUp(refusal)
     }
   }
@@ -68,6 +71,16 @@ enum ConsentWording {
           + "\(ConsentStateWording.word(state)).",
         "Vraag eerst toestemming en leg die vast."
       )
+    case .noExpert:
+      (
+        "Deze ontvanger kijkt niet mee met toestemming: de soort past niet, of de ontvanger is gestopt.",
+        "Kijk in het register van ontvangers wat er bij deze ontvanger staat."
+      )
+    case .otherRecipient:
+      (
+        "Dit account werkt al voor een andere ontvanger.",
+        "Nodig iemand die voor meer ontvangers werkt twee keer uit, of beëindig de andere toegang."
+      )
     default:
       (
         "Iemand van buiten ziet een leerling alleen met toestemming voor die ontvanger en die vraag.",
@@ -82,6 +95,13 @@ enum ConsentWording {
       (
         "Alleen bij wissen kan er een andere grond zijn om gegevens te houden.",
         "Kies: gedaan, of niets gevonden."
+      )
+    case .recipientsFound(let count):
+      (
+        count == 1
+          ? "Er is 1 keer iets gegeven dat op deze toestemming steunde."
+          : "Er is \(count) keer iets gegeven dat op deze toestemming steunde.",
+        "Laat de ontvangers weten dat de toestemming is ingetrokken, en kies dan: gedaan."
       )
     case .proofStays:
       (

@@ -3,6 +3,9 @@ package import DossierCore
 /// The words of a calendar.
 package enum DateWording {
   static let weekdays = "ma  di  wo  do  vr  za  zo"
+  static let inFuture = "De datum ligt in de toekomst."
+  /// What to do when one day does not fit another.
+  static let checkBoth = "Kijk de twee datums na."
   static let pickerHint = "PgUp en PgDn: maand"
 
   /// For example "november 2026".

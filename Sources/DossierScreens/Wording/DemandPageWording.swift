@@ -16,6 +16,29 @@ enum DemandPageWording {
   static let paper = "Papier"
   static let spoken = "mondeling, wegens spoed"
   static let scan = "scan in het dossier"
+  static let scanInDossier = """
+    Deze scan staat in het dossier. Wie het dossier mag inzien, kan hem daar tegenkomen, ook de ouders. \
+    Voeg de scan liever hier toe met F9, en haal hem uit het dossier.
+    """
+  static let ownScan = "Scan"
+  static let ownScanWhy = """
+    Deze scan hoort bij de vordering en staat in geen dossier. Alleen wie vorderingen mag zien, kan hem \
+    openen. Dat staat dan in het logboek.
+    """
+  static func ownScan(_ scan: DemandScan) -> String {
+    "\(scan.fileType.isEmpty ? "bestand" : scan.fileType), toegevoegd op \(scan.on.dutch)"
+  }
+  static let addScan = "Scan toevoegen"
+  static let addScanText = "Welk bestand? De scan komt bij de vordering en in geen dossier."
+  static let addScanButton = "Toevoegen"
+  static let scanAdded = "De scan is toegevoegd. Wis nu het bestand waar hij vandaan kwam."
+  static let saveScan = "Scan opslaan"
+  static let saveScanText = "Naar welk bestand? Wis het bestand zodra u klaar bent."
+  static let noScan = "Er is geen scan bij deze vordering."
+  static let noPaperYet = "Het papier van deze vordering is er nog niet."
+  static func scanSaved(_ path: String) -> String {
+    "De scan staat nu in \(path). Dat bestand is niet beveiligd: wis het als u klaar bent."
+  }
   static let progress = "Afhandeling"
   static let entered = "Vastgelegd door"
   static let officerSaw = "FG"

@@ -21,6 +21,11 @@ extension DemandWording {
       )
     case .identical:
       ("Deze vordering staat er al.", "Zoek haar op in de lijst van vorderingen.")
+    case .noPaperYet:
+      (
+        "Het papier van deze vordering is er nog niet.",
+        "Leg eerst vast dat het papier is gekomen. Voeg daarna de scan toe."
+      )
     case .alreadyWritten:
       ("Het papier van deze vordering is er al.", "Lees de vordering opnieuw met F5.")
     case .alreadyNoticed:
@@ -79,11 +84,11 @@ extension DemandWording {
         "De machtiging is van na de vordering.",
         "Kijk de twee datums na. De rechter-commissaris beslist eerst."
       )
-    case .inFuture: ("De datum ligt in de toekomst.", "Kijk de datum na.")
+    case .inFuture: (DateWording.inFuture, "Kijk de datum na.")
     case .receivedBeforeDate:
-      ("De vordering is ontvangen voor zij er was.", "Kijk de twee datums na.")
+      ("De vordering is ontvangen voor zij er was.", DateWording.checkBoth)
     case .deadlineBeforeDate:
-      ("De termijn ligt voor de vordering.", "Kijk de twee datums na.")
+      ("De termijn ligt voor de vordering.", DateWording.checkBoth)
     case .paperBeforeDate:
       ("Het papier is van voor de vordering.", "Kijk de datum na.")
     default: names.unworded

@@ -23,6 +23,7 @@ enum DisclosureCommandWording {
     "disclosures.notices": "De verstrekkingen die de FG nog moet nakijken.",
     "transfers": "De overstappen van een leerling, of die nog lopen.",
     "transfer": "Eén overstap: wat meegaat, wat de ouders vinden, wat nog moet.",
+    "transfer.offer": "Wat er van een leerling met een overstap mee kan, en wat niet en waarom.",
     "transfer.preview": "Het afschrift voor de ouders, zoals het nu zou gaan.",
   ]
 }

@@ -5,12 +5,13 @@ enum FamilyWording {
   static let tableTitle = "Wie kreeg wat"
   static let on = "Wanneer"
   static let columns = [
-    "Aan wie", "Wat voor organisatie", "Waarvoor", "Welke gegevens", "Tot en met",
+    "Aan wie", "Wat voor organisatie", "Waarvoor", "Waaruit", "Welke gegevens", "Tot en met",
   ]
   static let nothing = "In deze periode gaf de school niets aan anderen."
   static let rights =
-    "Wilt u precies weten welke gegevens het waren? Of klopt er iets niet? Vraag het de school. "
+    "Wilt u weten wat er in die gegevens stond? Of klopt er iets niet? Vraag het de school. "
     + "U mag altijd inzage vragen."
+  static let objection = "Tegen deze verstrekking mag u bezwaar maken bij de school."
 
   static func title(_ name: String) -> String { "Wie kreeg gegevens van \(name)?" }
 
@@ -19,10 +20,19 @@ enum FamilyWording {
       + "\(DateWording.written(day)). De nieuwste staat boven."
   }
 
+  /// What went, thing by thing.
+  static func things(_ row: ExtractDisclosure) -> String {
+    let reports = row.reports.map { "een of meer verslagen of documenten (\($0))" }
+    return (row.fields + reports).joined(separator: ", ")
+  }
+
   /// One disclosure as somebody would tell it.
   static func sentence(_ row: ExtractDisclosure) -> String {
     let until = row.until.map { " Zij mogen dit houden tot en met \(DateWording.written($0))." }
-    return "\(DateWording.written(row.on)): \(row.recipientName) (\(row.typeLabel)) kreeg gegevens "
-      + "uit: \(row.what.joined(separator: ", ")). Waarvoor: \(row.why)." + (until ?? "")
+    let things = things(row)
+    return "\(DateWording.written(row.on)): \(row.recipientName), \(row.typeLabel), kreeg gegevens "
+      + "uit: \(row.what.joined(separator: ", ")). "
+      + (things.isEmpty ? "" : "Welke: \(things). ") + "Waarvoor: \(row.why)." + (until ?? "")
+      + (row.mayObject ? " \(objection)" : "")
   }
 }

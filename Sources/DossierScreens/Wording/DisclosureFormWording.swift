@@ -111,8 +111,10 @@ enum DisclosureFormWording {
   }
 
   /// What is asked before it goes: the warnings must be read.
-  static func sendQuestion(_ warnings: [DisclosureWarning], recipient: String) -> String {
-    let lines = warnings.map { DisclosureWording.sentence($0) }
+  static func sendQuestion(
+    _ warnings: [DisclosureWarning], recipient: String, _ policy: Policy?
+  ) -> String {
+    let lines = warnings.map { DisclosureWording.sentence($0, policy) }
     let question = "Geeft u dit aan \(recipient)? Terughalen kan niet."
     return (lines + [question]).joined(separator: "\n\n")
   }
@@ -129,7 +131,10 @@ enum DisclosureFormWording {
     Er gaat niets de school uit zonder doel, grondslag en toets. Kies de ontvanger. Daarna ziet u \
     alleen de doelen en grondslagen die bij deze ontvanger passen, en wat de grondslag vraagt.
 
-    De toets heeft twee vragen. Kan het niet met minder? Weegt het doel op tegen wat de leerling \
+    Kiest u publieke taak of gerechtvaardigd belang? Dan mogen de ouders of de leerling bezwaar \
+    maken. Laat hun dat weten.
+
+    De toets heeft twee vragen. Is dit echt het minimum? Weegt het doel op tegen wat de leerling \
     ervan merkt? Is het antwoord nee, dan gaat er niets uit.
 
     F2 gaat verder naar wat er mee gaat.

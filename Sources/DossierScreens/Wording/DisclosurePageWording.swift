@@ -14,27 +14,32 @@ enum DisclosurePageWording {
   static let withTransfer = "hoort bij een overstap (F9)"
   static let openTransfer = "Overstap openen"
   static let request = "Verzoek"
+  static let onWish = "op verzoek van de betrokkene (dataportabiliteit)"
   static let itemHelp =
     "Dit gegeven ging mee. Het register bewaart niet wat erin stond, alleen dat het ging."
   static let register = "Vastgelegd"
   static let by = "Door"
   static let colleague = "een collega"
   static let policy = "Versie van het beleid"
-  static let digest = "Kenmerk van het bestand"
+  static let digest = "Kenmerk van"
   static let digestHelp =
-    "Een controlegetal over wat er ging. Met hetzelfde bestand komt er hetzelfde getal uit. Zo "
-    + "kan later blijken of een bestand dit bestand is."
+    "Een controlegetal (SHA-256) over het bestand. Met hetzelfde bestand komt er hetzelfde getal "
+    + "uit. Zo kan later blijken of een bestand dit bestand is."
+  static let dataDigest = "Kenmerk"
+  static let dataDigestHelp =
+    "Een controlegetal over de gegevens die gingen. De kast maakte zelf geen bestand, dus dit getal "
+    + "hoort niet bij een bestand dat iemand anders maakte."
   static let file = "Bestand"
   static let noFile = "er is geen bestand gemaakt"
-  static let gone = "het bestand is gewist na de termijn"
+  static let gone = "gewist na de termijn, of niet voor uw rol"
   static let fileHelp =
     "De kast bewaart het bestand een tijdje verzegeld en wist het daarna. Dat het er was, blijft "
-    + "in het register staan."
+    + "in het register staan. Alleen wie alles mag zien wat erin staat, kan het uitlezen."
   static let save = "Bestand uitlezen"
   static let saveTitle = "Verstrekking uitlezen"
   static let saveText =
     "Buiten de kast wordt het bestand niet beschermd. Wis het na het versturen.\n\n"
-    + "Naar welk bestand?"
+    + FormWording.whichFile
   static let notice = "Gezien"
   static let nothingToNotice = "deze verstrekking hoeft u niet (meer) na te kijken"
   static let noticeDone = "Vastgelegd dat u dit hebt gezien."
@@ -92,11 +97,14 @@ enum DisclosurePageWording {
     return lines
   }
 
-  /// The first digits of a digest are enough to compare by eye.
+  /// A digest in groups of eight, so that it can be compared by eye.
   static func hex(_ bytes: [UInt8]) -> String {
-    bytes.prefix(16).map { byte in
+    let digits = bytes.map { byte in
       let text = String(byte, radix: 16)
       return byte < 16 ? "0" + text : text
-    }.joined() + (bytes.count > 16 ? "…" : "")
+    }
+    return stride(from: 0, to: digits.count, by: 4).map { start in
+      digits[start..<min(start + 4, digits.count)].joined()
+    }.joined(separator: " ")
   }
 }

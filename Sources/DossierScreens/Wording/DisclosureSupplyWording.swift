@@ -40,8 +40,15 @@ enum SupplyWording {
     return "Geeft u de leerlingen van \(groups) aan \(name)? Terughalen kan niet."
   }
 
-  static func done(_ count: Int) -> String {
-    let pupils = count == 1 ? "1 leerling" : "\(count) leerlingen"
-    return "Vastgelegd voor \(pupils). F9 leest het bestand uit."
+  static let leftOut = "Niet in het bestand"
+
+  static func done(_ rows: [RowOutcome]) -> String {
+    let (given, out) = (rows.count { $0.refusal == nil }, rows.count { $0.refusal != nil })
+    return "Vastgelegd voor \(pupils(given)). "
+      + (out == 0 ? "" : "Niet in het bestand: \(pupils(out)). ") + "F9 leest het bestand uit."
+  }
+
+  private static func pupils(_ count: Int) -> String {
+    count == 1 ? "1 leerling" : "\(count) leerlingen"
   }
 }

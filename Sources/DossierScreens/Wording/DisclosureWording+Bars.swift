@@ -25,7 +25,8 @@ extension DisclosureWording {
         + ReasonWording.sentence(reason, role: role)
     case .frozen(let request):
       "Deze gegevens zijn tijdelijk bevroren\(request.map { " (verzoek \($0.text))" } ?? ""). "
-        + "Ze gaan pas weer mee als de beperking voorbij is."
+        + "Ze gaan pas weer mee als de beperking voorbij is. Een verstrekking kan ook om een reden "
+        + "uit de wet."
     case .shielded:
       "Gegevens over de veiligheid van een kind gaan alleen mee volgens de meldcode, en niet met "
         + "dit formulier."

@@ -25,7 +25,7 @@ package enum DisclosureWording {
     case .legalObligation: "Een wet verplicht de school dit te geven. Noem het artikel."
     case .publicTask: "Zonder dit kan de school geen goed onderwijs geven. Schrijf op waarom."
     case .legitimateInterest:
-      "Een belang dat zwaarder weegt dan dat van de leerling. Schrijf de afweging op."
+      "Een belang dat zwaarder weegt dan dat van de leerling. Bezwaar maken mag."
     case .consent: "De ouders, of de leerling vanaf 16 jaar, zeiden ja."
     case .agreement: "Het hoort bij een overeenkomst met deze ontvanger."
     case .vitalInterest: "Er is gevaar voor iemands leven of gezondheid. De FG krijgt bericht."
@@ -67,7 +67,7 @@ package enum DisclosureWording {
   /// A test as a question that yes answers well.
   package static func question(_ test: DisclosureTest) -> String {
     switch test {
-    case .subsidiarity: "Kan het niet met minder?"
+    case .subsidiarity: "Is dit echt het minimum?"
     case .proportionality: "Weegt het doel op?"
     }
   }
@@ -92,12 +92,20 @@ package enum DisclosureWording {
   }
 
   /// What somebody should think about first.
-  package static func sentence(_ warning: DisclosureWarning) -> String {
+  package static func sentence(
+    _ warning: DisclosureWarning, _ policy: Policy? = nil
+  ) -> String {
     switch warning {
     case .manyCategories(let count):
       "U geeft \(count) rubrieken tegelijk. Heeft de ontvanger die echt allemaal nodig?"
     case .agreementEnds(let day):
       "De overeenkomst met deze ontvanger eindigt op \(day.dutch). Maak op tijd een nieuwe."
+    case .beyondSupplierProfile(let fields):
+      "Een leverancier krijgt gewoonlijk niet: "
+        + fields.map { policy?.field($0)?.field.label ?? $0.text }.joined(separator: ", ")
+        + ". Heeft deze leverancier dat echt nodig?"
+    case .mayObject:
+      "De ouders of de leerling mogen bezwaar maken tegen deze grondslag. Laat hun dat weten."
     case .officerIsTold: "De FG krijgt bericht van deze verstrekking."
     }
   }

@@ -19,7 +19,8 @@ enum DisclosuresWording {
   static let period = "Periode"
   static let details = "Gekozen verstrekking"
   static let hint = "Enter opent. F6 verstrekt gegevens, F9 toont wat u kunt doen."
-  static let filterHint = "Enter of F4 toont wat u kunt kiezen. Pijl omlaag gaat naar de lijst."
+  static let readingHint = "Enter opent. F9 toont wat u kunt doen."
+  static let filterHint = FormWording.filterHint
   static let open = "Verstrekking openen"
   static let readFamily = "Lijst voor ouders lezen"
   static let saveFamily = "Lijst voor ouders opslaan"
@@ -33,7 +34,7 @@ enum DisclosuresWording {
   static let familyTitle = "Lijst voor ouders"
   static let familyPath =
     "Een naam op .html is een pagina om te printen, een naam op .txt is gewone tekst.\n\n"
-    + "Naar welk bestand?"
+    + FormWording.whichFile
   static let new = KeyWording.Words(
     "Nieuw", "Gegevens verstrekken", "Geeft iets uit het dossier aan een ander.")
   static let find = KeyWording.Words("Periode", "Periode", "Gaat naar de periode boven de lijst.")

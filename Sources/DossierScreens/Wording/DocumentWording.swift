@@ -29,7 +29,7 @@ enum DocumentWording {
   static let saveTitle = "Uitlezen naar een bestand"
   static let saveText =
     "Buiten de kast wordt het document niet beschermd. Ruim het op als u klaar bent.\n\n"
-    + "Naar welk bestand?"
+    + FormWording.whichFile
   static let saveButton = "Uitlezen"
   static func saved(_ path: String) -> String { "Uitgelezen naar \(path). Ruim het straks op." }
 

@@ -129,6 +129,16 @@ enum DossierWording {
     return StatusWording.word(source) + day
   }
 
+  /// A value as it stands in the dossier; behind a birth date the age on this day (R-O-1-4).
+  static func shown(_ field: FieldAnswer, on day: CalendarDate) -> String {
+    guard let text = field.text else { return Terms.empty }
+    guard field.code == PupilName.birthDateField,
+      let birth = field.value.flatMap({ CalendarDate(iso: $0) }), birth <= day
+    else { return text }
+    let age = birth.age(on: day)
+    return "\(text) (\(age) jaar, \(age < 18 ? "minderjarig" : "meerderjarig"))"
+  }
+
   /// What a masked field says when nothing of it may be shown.
   static func masked(_ field: FieldAnswer) -> String {
     if case .masked = field.reason { return field.text.map(shortened) ?? Terms.empty }

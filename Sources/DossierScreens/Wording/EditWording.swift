@@ -6,8 +6,6 @@ import ScreenKit
 enum EditWording {
   static func title(_ category: String, _ name: String) -> String { "\(category) - \(name)" }
   static let reading = "Bezig met lezen."
-  static let maskedHint =
-    "Toon eerst het volledige nummer in het dossier (F9) als u dit wilt wijzigen."
   static let mayNotChange = "U mag deze rubriek nu niet wijzigen."
   static let draftBack = "Uw concept staat er weer. Sla op met F2, of ga terug met F3."
 

@@ -47,7 +47,10 @@ package enum FormWording {
   static let reviewLabel = "Opnieuw bekijken op"
   static let reviewHint =
     "De dag waarop iemand nagaat of dit nog nodig is, bijvoorbeeld over een jaar."
-  static let fileLabel = "Bestand"
+  /// The last line of a box that asks for a path.
+  static let whichFile = "Naar welk bestand?"
+  /// What Enter does in a row of filters above a list.
+  static let filterHint = "Enter of F4 toont wat u kunt kiezen. Pijl omlaag gaat naar de lijst."
   static let dateHint = "Typ de datum, bijvoorbeeld 03-04-2017 of 3-4-17."
 
   /// What a field of this name is kept in.

@@ -11,6 +11,7 @@ package enum JournalWording {
     case .loginFailed: "inloggen mislukt"
     case .locked: "scherm vergrendeld"
     case .clockBehind: "klok liep achter"
+    case .todayViewed: "Vandaag bekeken"
     case .rosterViewed: "leerlingenlijst bekeken"
     case .dossierViewed: "dossier ingezien"
     case .fieldRevealed: "volledig nummer getoond"
@@ -53,8 +54,10 @@ package enum JournalWording {
     case .requestRegistered: "verzoek geregistreerd"
     case .consentRecorded, .consentWithdrawn, .consentsViewed, .consentTaskDone, .consentsPrinted,
       .recipientChanged, .agreementChanged, .suppliersListed, .disclosureRecorded,
-      .disclosureRead, .disclosuresViewed, .demandRecorded, .demandsViewed, .demandNoticed,
-      .demandWritten, .demandClosed, .transferPrepared, .transferShown, .transferSent:
+      .disclosureRead, .disclosuresViewed, .disclosureChecked, .disclosureNoticed, .demandRecorded,
+      .demandsViewed, .demandNoticed,
+      .demandWritten, .demandScanned, .demandClosed, .transferPrepared, .transferShown,
+      .transferSent:
       outgoing(event)
     case .requestStep, .requestViewed, .requestsViewed, .restrictedViewed, .statementAdded,
       .dataErased, .erasureAwaited, .restrictionRestored, .restrictionEnded, .certificateViewed,
@@ -82,10 +85,13 @@ package enum JournalWording {
     case .disclosureRecorded: "gegevens verstrekt"
     case .disclosureRead: "verstrekte gegevens uitgelezen"
     case .disclosuresViewed: "verstrekkingen bekeken"
+    case .disclosureChecked: "verstrekking getoetst"
+    case .disclosureNoticed: "verstrekking gezien door de FG"
     case .demandRecorded: "vordering vastgelegd"
     case .demandsViewed: "vorderingen bekeken"
     case .demandNoticed: "vordering gezien door de FG"
     case .demandWritten: "vordering op papier ontvangen"
+    case .demandScanned: "scan bij vordering gevoegd"
     case .demandClosed: "vordering afgesloten"
     case .transferPrepared: "overstap voorbereid"
     case .transferShown: "overstapdossier aan ouders voorgelegd"

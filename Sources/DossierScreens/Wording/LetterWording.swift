@@ -1,4 +1,5 @@
 package import DossierCore
+import DossierOffice
 
 /// The words of the letters screens.
 package enum LetterWording {
@@ -31,7 +32,27 @@ package enum LetterWording {
   static let remark = "Toevoegen"
   static let remarkHint =
     "Vragen of een reden in hele zinnen; bij aanvulling elke vraag op een nieuwe regel."
+  static let noticeCode = "BR-03"
+  static let noticeTitle = "Brief aan ontvanger"
+  static let noticeIntro = """
+    Deze ontvangers kregen gegevens die zijn veranderd. De brief noemt alleen wat deze ontvanger kreeg. \
+    Hij blijft bij het verzoek, bij Brieven.
+    """
+  static let recipient = "Ontvanger"
+  static let recipientHint = "Aan wie de brief is (F4 = lijst)."
+  static let sent = "Verstuurd op"
+  static let sentHint =
+    "Leeg als de brief nog niet weg is. Anders staat de ontvanger als ingelicht."
+  static let answerBefore = "Antwoord voor"
+  static let answerBeforeHint = "Voor welke dag u antwoord wilt. Leeg: over twee weken."
+  static let noticeMade = "De brief is gemaakt. Lees hem bij Brieven (F9) en print hem daar."
+  static let writeRecipient = "Brief aan ontvanger"
   static let wasMade = "De brief is gemaakt. Enter leest hem, F9 slaat hem op om te printen."
+
+  /// A letter in the list; one to a recipient says to whom.
+  static func line(_ letter: LetterLine) -> String {
+    letter.recipient.map { "brief aan \($0)" } ?? word(letter.kind)
+  }
 
   static func title(_ name: String) -> String { "Brieven - \(name)" }
   static func saved(_ path: String) -> String { "Opgeslagen als \(path). Wis het na het printen." }

@@ -81,7 +81,6 @@ package enum LoginWording {
       "STOP: een oudere kast. Bel de FG. Met opzet terug? Begin met --accept-restore."
     case .restoreNotReplayed:
       "Een oudere kast is teruggezet. Eerst moet de FG inloggen. Bel de FG."
-    case .clockBehind: "De klok van deze computer loopt achter. Bel ICT."
     case .fault(let fault): FaultWording.explanation(of: fault).line
     case .refused(let refusal): RefusalWording().explanation(of: refusal).line
     }

@@ -61,6 +61,14 @@ enum ManagementAccessWording {
     """
   static let giveWho = "Aan wie"
   static let giveWhoHint = "De persoon, en de rol waarin deze de leerling ziet (F4 = lijst)."
+  static let consent = "Toestemming"
+  static let consentHint =
+    "Voor welke ontvanger en welke vraag iemand ja heeft gezegd (F4 = lijst)."
+  static let noConsentHint =
+    "Er is geen geldige toestemming. Leg die eerst vast in het dossier (Ctrl-K)."
+  static func consent(_ subject: ConsentSubjectAnswer) -> String {
+    "\(subject.name ?? Terms.nameless): \(subject.question)"
+  }
   static let untilHint = "De laatste dag; die telt nog mee, bijvoorbeeld 31-07-2027."
   static let reasonHint = "Waarom is dit nodig? Bijvoorbeeld: onderzoek spraak."
   static let noPeople = "Er is niemand aan wie u deze leerling kunt toewijzen."
@@ -76,6 +84,10 @@ enum ManagementAccessWording {
     wie deze leerling mag zien, tot wanneer en waarom.
 
     F6 geeft iemand toegang, altijd met een laatste dag. F9 beëindigt een toegang eerder.
+
+    Iemand van buiten ziet een leerling alleen met toestemming voor die ontvanger en die vraag, en ziet \
+    niet meer dan naar dat soort ontvanger mag. Trekt een ouder de toestemming in, dan is de toegang \
+    meteen dicht.
     """)
 
   static func standing(_ grant: PupilGrantAnswer, today: CalendarDate) -> String {

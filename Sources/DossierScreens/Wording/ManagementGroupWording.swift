@@ -15,6 +15,8 @@ enum ManagementGroupWording {
   static let rename = "Naam wijzigen"
   static let close = "Groep sluiten"
   static let newSchool = "Nieuwe school"
+  static let contact = "Adres en telefoon van de school"
+  static let contactSaved = "Het adres is vastgelegd. Het staat in brieven en in overstapdossiers."
   static let noGroupChosen = "er is geen groep gekozen"
   static let noSchool = "maak eerst een school"
   static let closeQuestion = """
@@ -42,7 +44,9 @@ enum ManagementGroupWording {
     title,
     """
     Hier staan de scholen en hun groepen. Een groep die niet meer bestaat, sluit u: dan kan niemand er \
-    nog in worden geplaatst. Een leerling gaat naar een andere groep in de lijst van leerlingen, met F9.
+    nog in worden geplaatst. Een leerling gaat naar een andere groep in de lijst van leerlingen, met F9. \
+    Met F9 legt u ook vast waar de school te vinden en te bellen is: zonder adres en telefoon kan er geen \
+    overstapdossier naar een andere school.
     """)
 
   static func count(_ schools: Int, _ groups: Int) -> String {

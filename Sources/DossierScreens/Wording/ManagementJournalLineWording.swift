@@ -19,7 +19,9 @@ struct ManagementJournalLineWording {
   /// What happened, as short as the list wants it.
   func what(_ line: JournalLineAnswer) -> String {
     guard let entry = line.entry else { return ManagementJournalWording.unreadable }
-    let words = JournalWording.words(entry.event)
+    // Lines of before this event had a name of its own.
+    let isToday = entry.event == .rosterViewed && entry.objects == ["vandaag"]
+    let words = JournalWording.words(isToday ? .todayViewed : entry.event)
     return line.isGenuine == false ? "\(ManagementJournalWording.forged): \(words)" : words
   }
 

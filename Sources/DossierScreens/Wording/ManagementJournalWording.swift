@@ -31,8 +31,9 @@ enum ManagementJournalWording {
 
     Enter toont een regel in woorden: met de regel van het reglement, en of de handtekening echt is.
 
-    Met F7 ziet u alleen regels van één collega of over één leerling. Onder aan de lijst leest u \
-    oudere regels. Elke keer dat u leest, komt ook in het logboek, met uw reden.
+    Met F7 ziet u alleen regels van één collega of over één leerling. Onder aan de lijst staat tot \
+    wanneer er is gezocht; daar leest u oudere regels. Helemaal onderaan staat de nieuwste regel: \
+    schrijf haar op bij een reservekopie, dan ziet u of er later iets ontbreekt. Elke keer dat u leest, komt ook in het logboek, met uw reden.
     """)
 
   static let filterTitle = "Welke regels?"
@@ -74,6 +75,14 @@ enum ManagementJournalWording {
   static func shown(_ count: Int, reason: JournalQuery.Reason, filter: String) -> String {
     let lines = count == 1 ? "1 regel" : "\(count) regels"
     return "\(lines)\(filter.isEmpty ? "" : " \(filter)"). Reden: \(word(reason).lowercased())."
+  }
+
+  /// Until when was looked, on the row that looks further.
+  static func searched(since moment: Moment) -> String { "tot \(moment.dutch)" }
+
+  /// The newest line of all; its first sixteen digits are enough to compare.
+  static func newest(_ mark: JournalMark) -> String {
+    "Nieuwste regel: \(mark.line), \(mark.hash.prefix(16)). Vergelijk met uw reservekopie."
   }
 
   static func about(_ pupil: PupilID) -> String { "over leerling \(pupil.text)" }

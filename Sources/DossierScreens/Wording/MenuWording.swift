@@ -11,5 +11,9 @@ enum MenuWording {
   static let find = "Leerling zoeken"
   static let logOut = "Uitloggen"
   static let quit = "Stoppen"
+  static let mouse = "Muis aan of uit"
+  static func mouseIs(on isOn: Bool) -> String {
+    isOn ? "De muis staat aan. Tekst selecteren gaat nu met Shift." : "De muis staat uit."
+  }
   static let allKeys = "Zo werkt het, en alle toetsen"
 }

@@ -5,7 +5,7 @@ import ScreenKit
 /// The sentences of the form that registers a request.
 enum NewRequestWording {
   static let save = "Registreren"
-  static let choosePupil = "Over welke leerling gaat het verzoek?"
+  static let choosePupil = "Over welke leerling gaat het?"
   static let chooseHint = "Typ een deel van de naam, ga met de pijl omlaag en druk op Enter."
   static let find = KeyWording.Words(
     "Zoeken", "Andere leerling", "Kiest de leerling over wie het verzoek gaat.")
@@ -67,10 +67,12 @@ enum NewRequestWording {
   static let separate = "is een ander verzoek"
   static let whySeparate = "Waarom anders"
   static let whySeparateHint = "In een paar woorden: waarin verschilt dit van het open verzoek?"
-  static let colleague = "Is ook collega"
-  static let noColleague = "nee"
+  static let colleague = "Werkt hier"
+  static let alsoColleague = "en ook"
+  static let noColleague = "niemand"
+  static let nobodyElse = "niemand meer"
   static let colleagueHint =
-    "Is de verzoeker ook een collega? Die behandelt dit verzoek dan niet."
+    "Werkt de verzoeker of een ouder hier? Die kan dan niets doen aan dit verzoek (F4 = lijst)."
   static let registeredAnyway = "U registreert het verzoek toch. De brief zegt wie wel mag vragen."
   static let byAnother = "Iemand anders vroeg dit ook. Ieder krijgt een eigen antwoord."
   static let help = HelpTopic(

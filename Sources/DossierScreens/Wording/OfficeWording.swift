@@ -1,5 +1,3 @@
-package import DossierOffice
-
 /// One line of help for every action and query, for `do --help`, `ask --help` and the manual.
 package enum OfficeWording {
   /// What an action does; `nil` for one without words, which a test refuses.
@@ -12,11 +10,6 @@ package enum OfficeWording {
   package static func help(query name: String) -> String? {
     queries[name] ?? RequestCommandWording.queries[name] ?? DisclosureCommandWording.queries[name]
       ?? RecipientCommandWording.queries[name]
-  }
-
-  /// What can be given with an action or query, for example `pupil group [reason]`.
-  package static func usage(_ parameters: [Parameter]) -> String {
-    parameters.map { $0.isRequired ? $0.name : "[\($0.name)]" }.joined(separator: " ")
   }
 
   private static let actions: [String: String] = [

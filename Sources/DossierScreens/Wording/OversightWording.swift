@@ -13,10 +13,12 @@ enum OversightWording {
   static let noneOpen = "Er zijn geen open verzoeken."
   static let noneLate = "Er is niets te laat."
   static let noneEnded = "Er zijn nog geen afgehandelde verzoeken."
+  static let lateReasons = "Te laat beantwoord, waarom"
+  static let lateReason = "Reden"
+  static let noneAnsweredLate = "Er is niets te laat beantwoord met een reden."
   static let noneRefused = "Er is niets afgewezen."
   static let year = "Jaar"
   static let school = "School"
-  static let all = "alle"
   static let allYears = "alle jaren"
   static let allSchools = "alle scholen"
   static let unknownSchool = "school onbekend"
@@ -111,13 +113,16 @@ extension OversightWording {
   static let saveTitle = "Rapport opslaan"
   static let saveText =
     "In het rapport staan alleen getallen en nummers van verzoeken, geen namen.\n\n"
-    + "Naar welk bestand?"
+    + FormWording.whichFile
   static let saveButton = "Opslaan"
   static func saved(_ path: String) -> String { "Het rapport staat in \(path)." }
 
   static func reportTitle(_ board: String) -> String { "Verzoeken van betrokkenen - \(board)" }
   static func reportDate(_ day: CalendarDate, about: String) -> String {
     "Stand op \(day.dutch). \(about.prefix(1).uppercased() + about.dropFirst())."
+  }
+  static func newest(_ mark: JournalMark) -> String {
+    "Het logboek ging toen tot en met regel \(mark.line): \(mark.hash)."
   }
   static let reportNote =
     "Dit rapport bevat geen namen. Open verzoeken tellen bij elk jaar mee; het jaar is het jaar van "

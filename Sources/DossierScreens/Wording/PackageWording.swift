@@ -38,6 +38,12 @@ enum PackageWording {
   static let refused = "afgewezen"
   static let package = "Pakket"
   static let notMade = "nog niet gemaakt"
+  static let brokenOff = "Afgebroken?"
+  static let startAnew = "begin opnieuw met F6; alle bijdragen zijn er nog"
+  static let brokenHelp = """
+    Stopte het programma terwijl het pakket werd gemaakt? Dan is er geen pakket, ook geen half pakket. \
+    Begin opnieuw met F6. Niemand hoeft iets opnieuw bij te dragen.
+    """
   static let made = "gemaakt op"
   static let madeHelp = "Draagt daarna iemand opnieuw bij? Maak het pakket dan opnieuw."
   static let expires = "bewaard tot en met"
@@ -60,9 +66,13 @@ enum PackageWording {
   static let saveTitle = "Pakket uitlezen"
   static let saveText =
     "Buiten de kast wordt het pakket niet beschermd. Wis het bestand na het overhandigen.\n\n"
-    + "Naar welk bestand?"
+    + FormWording.whichFile
   static let way = "Hoe"
   static let wayHint = "Hoe de verzoeker de kopie kreeg (F4 = lijst)."
+  static let receiver = "Ontvanger"
+  static let receiverHint = "Alleen bij rechtstreeks sturen: naar wie het ging (F4 = lijst)."
+  static let channel = "Verstuurd"
+  static let channelHint = "Alleen bij rechtstreeks sturen: hoe het ging (F4 = lijst)."
   static let price = "Kosten"
   static let priceHint = "In euro's. Minder mag altijd, meer dan in het beleid niet."
   static let firstIsFree = "gratis, want het is de eerste kopie"
@@ -124,6 +134,7 @@ enum PackageWording {
     switch job {
     case .package: "Pakket maken"
     case .accessLog: "Logboek lezen"
+    case .importFile: ImportScreenWording.workingTitle
     }
   }
 
@@ -131,6 +142,7 @@ enum PackageWording {
     switch job {
     case .package: "Het pakket is klaar. F9 leest het uit."
     case .accessLog: "Aangeleverd wie het dossier bekeek."
+    case .importFile: ImportScreenWording.applied
     }
   }
 

@@ -9,7 +9,11 @@ enum PupilConsentWording {
   static let since = "Datum"
   static let day = "Stand op"
   static let history = "Wat er is geantwoord"
-  static let noHistory = "Er is nog niets geantwoord."
+  static func noHistory(isFrozen: Bool) -> String {
+    isFrozen
+      ? "Dit is bevroren en nu niet te lezen."
+      : "Er is nog niets geantwoord."
+  }
   static let details = "Gekozen regel"
   static let meaning = "Betekent"
   static let medium = "Waar"

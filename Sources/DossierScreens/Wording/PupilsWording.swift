@@ -12,7 +12,6 @@ enum PupilsWording {
   static let school = "School"
   static let mark = "Let op"
   static let search = "Zoek"
-  static let all = "alle"
   static let open = "Dossier openen"
   static let openHint = "Enter opent het dossier. Typ letters om naar een naam te springen."
   static let searchHint = "Typ een deel van de naam. Enter of pijl omlaag gaat naar de lijst."

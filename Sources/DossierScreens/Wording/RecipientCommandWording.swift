@@ -10,6 +10,7 @@ enum RecipientCommandWording {
     "demand.register": "Legt een vordering van politie of justitie vast.",
     "demand.written": "Legt vast dat het papier van een mondelinge vordering kwam.",
     "demand.notice": "Legt vast dat de FG een vordering heeft gezien.",
+    "demand.scan": "Voegt de scan van het papier bij een vordering. Die komt in geen dossier.",
     "demand.close": "Sluit een vordering af: er is iets gegeven, of niet en waarom.",
   ]
 
@@ -18,6 +19,7 @@ enum RecipientCommandWording {
     "recipient": "Eén ontvanger met alle afspraken.",
     "agreements": "De afspraken; wat het eerst afloopt, staat bovenaan.",
     "suppliers": "De lijst van leveranciers die ouders kunnen opvragen, klaar om te printen.",
+    "demand.paper": "De scan van het papier van een vordering.",
     "demands": "De vorderingen van politie en justitie.",
     "demand": "Eén vordering van politie of justitie.",
   ]

@@ -115,6 +115,9 @@ enum RecipientWording {
   static let stopped = "De ontvanger is gestopt."
   static let typeHint = "Wat voor ontvanger is het? Dit bepaalt wat er heen mag (F4 = lijst)."
   static let nameHint = "De naam van de organisatie, niet van een persoon."
+  static let sameParty = "Zelfde organisatie"
+  static let samePartyHint =
+    "Alleen bij een andere naam: ja als het dezelfde organisatie is (fout hersteld, nieuwe naam)."
   static let addressHint = "Straat, huisnummer en plaats."
   static let brinHint = "Alleen voor een school, bijvoorbeeld 99XX."
   static let contactHint = "Een functie of afdeling, geen naam van een persoon."

@@ -20,7 +20,7 @@ extension RefusalWording {
     case .notAskedFor(let item):
       ("Dit is niet gevraagd: \(list([item])).", "Besluit alleen over wat gevraagd is.")
     case .groundIsShielded, .advisorMissing, .groundDoesNotFit, .groundNotExplained,
-      .groundExplained:
+      .groundExplained, .beyondInformation:
       groundWords(refusal)
     case .policyChanged(let version):
       (
@@ -63,6 +63,15 @@ extension RefusalWording {
         "Bij de grond '\(RequestWording.word(ground))' mag geen uitleg staan.",
         "Maak de uitleg leeg."
       )
+    case .beyondInformation(let category, let isProgressOnly):
+      (
+        isProgressOnly
+          ? "De leerling is 16 of ouder: een ouder krijgt dan niets uit \(name(category))."
+          : "Een ouder zonder gezag krijgt geen gegevens uit \(name(category)).",
+        isProgressOnly
+          ? "Geef alleen voortgang en resultaten. De leerling kan zelf om de rest vragen."
+          : "Geef alleen belangrijke informatie over het kind zelf."
+      )
     default: unworded
     }
   }
@@ -89,6 +98,16 @@ extension RefusalWording {
       )
     case .firstCopyIsFree: ("De eerste kopie is gratis.", "Vul geen bedrag in.")
     case .impossibleFee: ("Dit bedrag kan niet.", "Vul een bedrag in, of niets.")
+    case .notAskedToSend:
+      (
+        "De verzoeker vroeg niet om de gegevens naar iemand anders te sturen.",
+        "Geef de kopie aan de verzoeker. Wil die het toch anders? Dan is dat een nieuw verzoek."
+      )
+    case .receiverMissing:
+      (
+        "Er staat niet bij naar welke ontvanger het gaat.",
+        "Kies de ontvanger. Staat die er niet bij? Laat hem eerst in het register zetten."
+      )
     case .notHandedOver: ("Er is nog geen kopie overhandigd.", "Overhandig de kopie eerst (F9).")
     case .erasureNotApproved:
       (
@@ -111,7 +130,8 @@ extension RefusalWording {
         "Laat een collega met mandaat het goedkeuren."
       )
     case .mustBeKept, .frozen, .partOfIdentity, .namedAsRequester: keeping(refusal)
-    case .recipientsNotTold, .notARecipient, .liftingNotAnnounced, .alreadyLifted:
+    case .recipientsNotTold, .notARecipient, .liftingNotAnnounced, .alreadyLifted,
+      .liftingTooEarly:
       telling(refusal)
     default: unworded
     }
@@ -134,6 +154,11 @@ extension RefusalWording {
         "Kondig de opheffing eerst aan (F9)."
       )
     case .alreadyLifted: ("De beperking is al opgeheven.", "Lees het verzoek opnieuw met F5.")
+    case .liftingTooEarly(let day):
+      (
+        "Aan de verzoeker is verteld dat de beperking tot \(day.dutch) blijft.",
+        "Opheffen kan vanaf die dag."
+      )
     default: unworded
     }
   }

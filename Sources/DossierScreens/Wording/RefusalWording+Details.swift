@@ -42,7 +42,7 @@ extension RefusalWording {
   func impossible(_ problem: Refusal.DateProblem) -> (what: String, now: String) {
     let what =
       switch problem {
-      case .inFuture: "De datum ligt in de toekomst."
+      case .inFuture: DateWording.inFuture
       case .beforeBirth: "De datum ligt voor de geboorte van de leerling."
       case .beforeStart: "De datum ligt in het verleden."
       case .endBeforeStart: "De laatste dag ligt voor de eerste dag."
@@ -84,6 +84,8 @@ extension RefusalWording {
     case .wrong: ("Het oude wachtwoord klopt niet.", "Typ het opnieuw. Staat Caps Lock aan?")
     case .tooShort:
       ("Het nieuwe wachtwoord is te kort.", "Neem een zin van een paar woorden.")
+    case .tooOften:
+      ("U typte het oude wachtwoord te vaak fout.", "Wacht even en probeer het dan opnieuw.")
     case .sameAsOld:
       ("Het nieuwe wachtwoord is hetzelfde als het oude.", "Kies een ander wachtwoord.")
     }

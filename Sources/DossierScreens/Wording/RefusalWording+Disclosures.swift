@@ -7,11 +7,14 @@ extension RefusalWording {
     case .unknownType, .recipientEnded, .purposeDoesNotFit, .basisDoesNotFit, .articleMissing,
       .basisNotExplained, .pupilPrevails:
       groundWords(refusal)
-    case .consentMissing, .agreementMissing, .otherAgreement, .demandMissing, .demand:
-      paperWords(refusal)
+    case .consentMissing, .questionMissing, .agreementMissing, .otherAgreement,
+      .purposeNotInAgreement:
+      agreedWords(refusal)
+    case .demandMissing, .demandDoesNotFit, .demand: demandWords(refusal)
     case .testNotAnswered, .testFailed, .nothingChosen, .partNotExplained, .namedTwice, .notThere,
-      .barred, .wholeDossier, .inFuture, .endMissing, .endsBeforeStart, .formIncomplete:
+      .barred, .wholeDossier, .exemptionNotExplained, .formIncomplete:
       choiceWords(refusal)
+    case .inFuture, .leavesToday, .endMissing, .endsBeforeStart, .identical: dayWords(refusal)
     }
   }
 
@@ -70,39 +73,6 @@ extension RefusalWording {
     }
   }
 
-  private func paperWords(_ refusal: DisclosureRefusal) -> (what: String, now: String) {
-    switch refusal {
-    case .consentMissing(let purpose):
-      (
-        "Er is vandaag geen geldige toestemming: \(name(purpose)).",
-        "Vraag de ouders of de leerling om toestemming en leg die eerst vast."
-      )
-    case .agreementMissing(.processor):
-      (
-        "Er is vandaag geen geldige verwerkersovereenkomst met deze ontvanger.",
-        "Laat het bestuur eerst een overeenkomst sluiten. Een verwerker krijgt zonder niets."
-      )
-    case .agreementMissing:
-      (
-        "Er zijn vandaag geen geldige afspraken met deze ontvanger.",
-        "Leg eerst afspraken vast over veilig uitwisselen. Alleen een wettelijk bevel of gevaar "
-          + "voor iemands leven kan zonder."
-      )
-    case .otherAgreement:
-      (
-        "De overeenkomst die u noemt, geldt vandaag niet voor deze ontvanger.",
-        "Lees het formulier opnieuw met F5. De geldige overeenkomst staat er dan."
-      )
-    case .demandMissing:
-      (
-        "Deze ontvanger krijgt alleen iets na een officiële vordering over deze leerling.",
-        "Leg eerst de vordering vast en kies die hier."
-      )
-    case .demand(let refusal): demand(refusal)
-    default: unworded
-    }
-  }
-
   private func choiceWords(_ refusal: DisclosureRefusal) -> (what: String, now: String) {
     switch refusal {
     case .testNotAnswered(let test):
@@ -142,6 +112,11 @@ extension RefusalWording {
         "Dit is het hele dossier. Dat geeft een school nooit aan een ander.",
         "Kies alleen wat de ontvanger voor dit doel nodig heeft."
       )
+    case .exemptionNotExplained:
+      (
+        "Er staat niet waarom bevroren gegevens toch mee moeten.",
+        "Schrijf in een paar woorden op waarom het niet kan wachten."
+      )
     case .formIncomplete(let fields, let school):
       (
         "Het bestand kan nog niet gemaakt worden. Er ontbreekt: "
@@ -149,14 +124,6 @@ extension RefusalWording {
           .joined(separator: ", ") + ".",
         "Vul dit aan of kies het erbij. Daarna kan het bestand worden gemaakt."
       )
-    case .inFuture: ("De datum ligt in de toekomst.", "Kies vandaag of een eerdere dag.")
-    case .endMissing:
-      (
-        "Er staat niet tot wanneer de ontvanger mag kijken.",
-        "Vul de laatste dag in waarop dat mag."
-      )
-    case .endsBeforeStart:
-      ("De laatste dag ligt voor de dag waarop u het geeft.", "Kijk de twee datums na.")
     default: unworded
     }
   }

@@ -26,13 +26,19 @@ extension RefusalWording {
         "Vul het kanaal in, bijvoorbeeld beveiligde mail of een koppeling."
       )
     case .endsBeforeStart:
-      ("De laatste dag ligt voor de eerste dag.", "Kijk de twee datums na.")
+      ("De laatste dag ligt voor de eerste dag.", DateWording.checkBoth)
     case .alreadyEnded(let day):
       ("Deze ontvanger is al gestopt op \(day.dutch).", "Er hoeft niets meer te gebeuren.")
-    case .typeHasAgreements:
+    case .typeIsFixed:
       (
-        "Bij deze ontvanger horen afspraken. Daarom kan de soort niet veranderen.",
-        "Beëindig deze ontvanger en voeg een nieuwe toe met de goede soort."
+        "De soort van een ontvanger verandert niet. Wat eerder werd afgesproken en gegeven, hoort "
+          + "bij deze soort.", "Beëindig deze ontvanger en voeg een nieuwe toe met de goede soort."
+      )
+    case .nameOfAnother:
+      (
+        "De naam is anders. In het register en in toestemmingen staat wat de oude kreeg.",
+        "Is het dezelfde organisatie? Kies dan ja bij Zelfde organisatie. Is het een andere? Voeg "
+          + "die dan toe als nieuwe ontvanger."
       )
     }
   }

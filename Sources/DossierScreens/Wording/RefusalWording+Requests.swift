@@ -28,24 +28,26 @@ extension RefusalWording {
           + "\(RequestWording.word(taken.decision.outcome)). Uw besluit is niet opgeslagen.",
         "Lees het verzoek opnieuw met F5. Bent u het er niet mee eens? Overleg met die collega."
       )
-    case .roleMayNot, .noMandate, .supervisorOnlyAdvises, .notKeeper, .aboutOneself:
+    case .roleMayNot, .noMandate, .supervisorOnlyAdvises, .notKeeper, .aboutOneself,
+      .officerAnswers:
       actorWords(refusal)
     case .inFuture, .beforeBirth, .beforeReceipt, .recognisedBeforeReceipt, .beforeEarlierStep:
       dateWords(refusal)
     case .textMissing, .nothingNamed, .namedTwice, .correctionChangesNothing, .correctionTooWide,
-      .waitingMismatch, .identityDocument:
+      .waitingMismatch, .identityDocument, .lateReasonMissing, .linkDoesNotFit:
       inputWords(refusal)
     case .extension(let refusal): extensionWords(refusal)
     case .identityNotEstablished, .notEntitled, .undecided, .notAskedFor, .groundIsShielded,
       .advisorMissing, .groundDoesNotFit, .groundNotExplained, .groundExplained, .policyChanged,
-      .alreadyCorrected:
+      .alreadyCorrected, .beyondInformation:
       decisionWords(refusal)
     case .notCorrected, .nothingGranted, .notCarriedOut, .contributionsMissing,
-      .othersNotTakenOut, .firstCopyIsFree, .impossibleFee, .notHandedOver, .erasureNotApproved,
+      .othersNotTakenOut, .firstCopyIsFree, .impossibleFee, .notHandedOver, .notAskedToSend,
+      .receiverMissing, .erasureNotApproved,
       .alreadyErased, .erasureNotSettled, .secondPersonNeeded, .mustBeKept, .frozen,
       .partOfIdentity, .namedAsRequester,
       .recipientsNotTold, .notARecipient,
-      .liftingNotAnnounced, .alreadyLifted:
+      .liftingNotAnnounced, .alreadyLifted, .liftingTooEarly:
       executionWords(refusal)
     }
   }
@@ -88,6 +90,11 @@ extension RefusalWording {
         "Dit verzoek gaat over uzelf, over uw kind, of u vroeg het zelf.",
         "Laat een collega dit doen."
       )
+    case .officerAnswers:
+      (
+        "Een vraag of klacht aan de FG beantwoordt de FG zelf.",
+        "Vraag de FG om te antwoorden. Intrekken kan wel, als de vrager dat wil."
+      )
     default: unworded
     }
   }
@@ -103,7 +110,7 @@ extension RefusalWording {
     case .recognisedBeforeReceipt:
       (
         "De dag waarop het verzoek herkend is, ligt voor de dag van ontvangst.",
-        "Kijk de twee datums na."
+        DateWording.checkBoth
       )
     case .beforeEarlierStep(let day):
       ("Een eerdere stap is van \(day.dutch).", "Kies die dag of een latere.")
@@ -135,6 +142,16 @@ extension RefusalWording {
       )
     case .identityDocument(let sign):
       (document(sign), "Haal het weg. Leg alleen vast hoe u het zag.")
+    case .lateReasonMissing(let due):
+      (
+        "Het antwoord komt na \(due.dutch), en er staat niet waarom.",
+        "Schrijf in een paar woorden waarom het later werd."
+      )
+    case .linkDoesNotFit:
+      (
+        "Het verzoek waaraan u koppelt is van een andere soort, of van een andere persoon.",
+        "Koppel alleen aan hetzelfde verzoek van dezelfde persoon."
+      )
     default: unworded
     }
   }

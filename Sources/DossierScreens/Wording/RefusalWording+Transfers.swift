@@ -43,7 +43,7 @@ extension RefusalWording {
         "Er loopt al een overstap van deze leerling naar deze ontvanger.",
         "Ga verder met die overstap, of stop hem eerst."
       )
-    case .inFuture: ("De datum ligt in de toekomst.", "Kies vandaag of een eerdere dag.")
+    case .inFuture: (DateWording.inFuture, "Kies vandaag of een eerdere dag.")
     case .beforePrepared(let day):
       ("De overstap is pas voorbereid op \(day.dutch).", "Kies die dag of een latere.")
     case .notFamily:
@@ -51,6 +51,42 @@ extension RefusalWording {
         "Deze persoon hoort niet bij de leerling.",
         "Kies een ouder of voogd uit het dossier, of de leerling zelf."
       )
+    case .notEntitled(let entitlement): Self.reader(entitlement)
+    case .changedSinceCopy(let day):
+      (
+        "Wat nu weggaat, is anders dan het afschrift van \(day.dutch).",
+        "Geef een nieuw afschrift en leg dat vast met F9. Vraag opnieuw wat zij ervan vinden."
+      )
+    case .changedSinceView(let day):
+      (
+        "Wat nu weggaat, is anders dan wat zij zagen op \(day.dutch).",
+        "Laat hen opnieuw kijken en leg hun antwoord vast met F9. Onbekend mag ook."
+      )
+    case .notAllVisible:
+      (
+        "Er gaat iets mee dat u zelf niet ziet.",
+        "Laat dit doen door wie alles ziet, zoals de intern begeleider."
+      )
+    }
+  }
+
+  /// Why somebody of the family gets no copy and is not asked, and who does.
+  static func reader(_ entitlement: Entitlement) -> (what: String, now: String) {
+    switch entitlement {
+    case .notEntitled(.guardiansDecide(let until), _):
+      (
+        "Tot \(until.dutch) beslissen de ouders voor de leerling.",
+        "Kies een ouder of voogd met gezag."
+      )
+    case .notEntitled(let obstacle, _):
+      (
+        RequestWording.sentence(obstacle),
+        "Kies wie het dossier mag hebben: een ouder of voogd met gezag, of de leerling vanaf 16 "
+          + "jaar."
+      )
+    case .unclear(let doubt):
+      (RequestWording.sentence(doubt), "Zoek dit eerst uit en leg het daarna vast.")
+    case .entitled: ("Dit is geweigerd.", "Bekijk ouders en gezag in het dossier.")
     }
   }
 
@@ -62,8 +98,10 @@ extension RefusalWording {
     case .viewNotOffered: "De ouders of leerling laten kijken en hun antwoord vastleggen."
     case .recipientDoesNotFit: "Een andere ontvanger kiezen: deze past niet."
     case .disagreementNotExplained: "Opschrijven waarom zij het niet eens zijn."
+    case .changedSinceCopy: "Er is iets veranderd: een nieuw afschrift geven."
+    case .changedSinceView: "Er is iets veranderd: opnieuw laten kijken."
     case .reasonMissing, .alreadySent, .alreadyCancelled, .alreadyOpen, .inFuture,
-      .beforePrepared, .notFamily:
+      .beforePrepared, .notFamily, .notEntitled, .notAllVisible:
       RefusalWording().transfer(refusal).what
     }
   }
@@ -75,8 +113,11 @@ extension RefusalWording {
     case .copyMissing: "de ouders kregen nog geen afschrift"
     case .viewNotOffered: "de mening van de ouders is nog niet gevraagd"
     case .recipientDoesNotFit: "deze ontvanger past niet"
+    case .changedSinceCopy: "er is iets veranderd sinds het afschrift"
+    case .changedSinceView: "er is iets veranderd sinds zij keken"
+    case .notAllVisible: "er gaat iets mee dat u niet ziet"
     case .disagreementNotExplained, .reasonMissing, .alreadySent, .alreadyCancelled, .alreadyOpen,
-      .inFuture, .beforePrepared, .notFamily:
+      .inFuture, .beforePrepared, .notFamily, .notEntitled:
       "er is nog iets niet in orde (F1)"
     }
   }

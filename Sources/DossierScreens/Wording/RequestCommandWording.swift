@@ -5,6 +5,8 @@ enum RequestCommandWording {
     "request.register": "Registreert een verzoek, ook van iemand die dit niet mag vragen.",
     "request.identity": "Legt vast hoe de school weet wie vraagt; nooit een nummer of kopie.",
     "request.start": "Neemt een verzoek in behandeling.",
+    "request.parties":
+      "Legt vast welke collega's bij de familie horen en dus niets in het verzoek doen.",
     "request.assign": "Wijst een verzoek toe aan een collega.",
     "request.remind": "Herinnert wie een verzoek behandelt.",
     "request.complete": "Legt vast wat de verzoeker aanvulde.",
@@ -30,6 +32,8 @@ enum RequestCommandWording {
     "request.close": "Sluit een verzoek waarin niets meer te doen is.",
     "request.withdraw": "Legt vast dat de verzoeker het verzoek intrekt.",
     "request.followUp": "Legt een klacht, bemiddeling door de AP of zaak bij de rechter vast.",
+    "request.notify":
+      "Maakt de brief aan een ontvanger over een wijziging, en legt vast wanneer die weg is.",
     "letter.make": "Maakt een brief over een verzoek, klaar om te ondertekenen.",
   ]
 

@@ -14,6 +14,7 @@ enum RequestPageWording {
   static let wish = "Toelichting"
   static let wishHelp = "Wat de verzoeker erbij zei."
   static let requester = "Verzoeker"
+  static let onlyOfficerReads = "Alleen de FG leest de vraag, en wie haar opschreef."
   static let came = "Ontvangen"
   static let cameHelp =
     "De termijn telt vanaf de dag van ontvangst, ook als iemand pas later zag dat het een verzoek is."
@@ -62,7 +63,18 @@ enum RequestPageWording {
     day == happened ? "" : " (vastgelegd op \(day.dutch))"
   }
 
+  /// Why an answer was late, behind the line of the step that gave it.
+  static func late(_ reason: LateReason?) -> String {
+    reason.map { " (te laat: \(RequestWording.word($0)))" } ?? ""
+  }
+
   static let openDossier = "Dossier openen"
+  static let party = "Ouder of verzoeker werkt hier"
+  static let partyNamed = "Vastgelegd. Die collega kan niets meer doen aan dit verzoek."
+  static let parties = "Werkt hier"
+  static let partiesHelp =
+    "Deze collega's vragen dit, of zijn een ouder van de leerling. Zij kunnen aan dit verzoek niets "
+    + "doen. Mist u iemand? Leg dat vast met F9."
   static let package = "Pakket bekijken"
   static let letters = "Brieven"
   static let notHere = "dit doet u op een ander scherm of met de opdracht dossierkast do"
@@ -96,7 +108,7 @@ enum RequestPageWording {
     case .restriction(_, let ground): ground.map { ["reden: \(RequestWording.word($0))"] } ?? []
     case .objection(_, let situation): situation.map { [flat($0)] } ?? []
     case .portability(_, let receiver): receiver.map { ["sturen aan: \(flat($0))"] } ?? []
-    case .question(let text): [flat(text)]
+    case .question(let text): [text.isEmpty ? onlyOfficerReads : flat(text)]
     }
   }
 

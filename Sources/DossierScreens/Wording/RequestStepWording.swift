@@ -34,7 +34,14 @@ enum RequestStepWording {
   static let phaseHint = "Begonnen of afgerond."
   static let remark = "Opmerking"
   static let announceIntro =
-    "De verzoeker moet weten dat de beperking stopt, voordat ze stopt. Leg de dag van het bericht vast."
+    "De verzoeker moet weten dat de beperking stopt, voordat ze stopt. Opheffen kan pas op de dag die "
+    + "u noemt. De brief noemt die dag ook."
+  static let liftedOn = "Stopt op"
+  static let liftedOnHint =
+    "De dag waarop de beperking stopt. Geef de verzoeker tijd om te reageren."
+  static let late = "Waarom later"
+  static let lateHint =
+    "De uiterste dag is voorbij. Waarom komt het antwoord later? Geen namen (F4 = lijst)."
   static let closeIntro =
     "Er is niets meer te doen. Na het sluiten kan alleen nog een klacht of rechter erbij komen."
   static let noRecipients = "Alle ontvangers zijn al ingelicht. U hoeft niets te doen."
@@ -171,7 +178,7 @@ enum RequestStepWording {
     case .recipientsHandled: "Vastgelegd wat er met de ontvangers is gedaan."
     case .handedOver: "Vastgelegd dat de kopie is overhandigd."
     case .carriedOut: "Vastgelegd dat alles is uitgevoerd."
-    case .liftingAnnounced: "De aankondiging is vastgelegd. U kunt de beperking nu opheffen."
+    case .liftingAnnounced: "De aankondiging is vastgelegd. Maak nu de brief."
     case .lifted: "De beperking is opgeheven."
     case .closed: "Het verzoek is gesloten."
     case .withdrawn: "Het verzoek is ingetrokken."

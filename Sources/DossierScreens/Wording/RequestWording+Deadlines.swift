@@ -52,20 +52,39 @@ extension RequestWording {
     case .publicHoliday(let kind): kind.dutchName(inYear: year)
     case .schoolHoliday(let holiday):
       "in de \(holiday.name) (\(holiday.days.lowerBound.dutch) - \(holiday.days.upperBound.dutch))"
+    case .unknownHolidays(let last):
+      "na \(last.dutch), en van daarna zijn de schoolvakanties nog niet ingevoerd"
     }
   }
 
   /// The warning about a due date, with the last day to work on it.
   package static func sentence(_ advice: DueDateAdvice) -> String {
     let year = advice.due.parts.year
-    let reasons = advice.warnings.map { word($0, in: year) }.joined(separator: ", ")
-    return "\(advice.due.dutch) is \(reasons). De termijn schuift niet op: de laatste werkdag "
-      + "is \(advice.lastWorkingDay.dutch)."
+    let closed = advice.warnings.filter { !$0.isUnknown }.map { word($0, in: year) }
+    let unknown = advice.warnings.filter(\.isUnknown).map { word($0, in: year) }
+    var sentences = unknown.map { "\(advice.due.dutch) valt \($0)." }
+    if !closed.isEmpty {
+      sentences.append(
+        "\(advice.due.dutch) is \(closed.joined(separator: ", ")). De termijn schuift niet op: de "
+          + "laatste werkdag is \(advice.lastWorkingDay.dutch).")
+    }
+    if advice.warnings.contains(where: \.isSchoolHoliday) { sentences.append(deputy) }
+    return sentences.joined(separator: " ")
   }
+
+  /// The law does not wait for a holiday, so somebody must be there.
+  private static let deputy =
+    "Bent u dan weg? Wijs een collega aan die het overneemt (F9, Toewijzen)."
 
   /// A period of waiting, which does not stop the clock.
   package static func line(_ period: WaitingPeriod) -> String {
     let end = period.until.map { " tot \($0.dutch)" } ?? ""
     return "sinds \(period.since.dutch)\(end): \(word(period.reason)); de klok loopt door"
   }
+}
+
+extension DueDateWarning {
+  fileprivate var isUnknown: Bool { if case .unknownHolidays = self { true } else { false } }
+
+  fileprivate var isSchoolHoliday: Bool { if case .schoolHoliday = self { true } else { false } }
 }

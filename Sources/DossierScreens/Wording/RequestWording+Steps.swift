@@ -117,14 +117,14 @@ extension RequestWording {
     case .handOver: "Kopie overhandigen"
     case .carryOut: "Vastleggen dat het is uitgevoerd"
     case .tell(let task):
-      "Inlichten: \(names.name(task.recipient, otherwise: recipient(task.recipient))) over "
+      "Inlichten: \(names.name(task.recipient, otherwise: someRecipient)) over "
         + names.name(task.item)
     case .close: "Sluiten"
     }
   }
 
-  /// A recipient whose name is not known here keeps its number, to tell one from another.
-  private static func recipient(_ record: RecordID) -> String { "ontvanger \(record.text)" }
+  /// A recipient whose name is not known here.
+  static let someRecipient = "een ontvanger"
 
   private static func uncertainty(_ doubt: EntitlementDoubt) -> String {
     switch doubt {

@@ -32,7 +32,7 @@ extension RequestWording {
     case .contributed(let parts):
       "Bijdrage: " + names.list(parts.map { .category($0.category) })
     case .decided(let decision): "Besluit: \(word(decision.outcome))"
-    case .answered(let text): "Beantwoord: \(short(text))"
+    case .answered(let text): text.isEmpty ? "Beantwoord door de FG" : "Beantwoord: \(short(text))"
     case .corrected(let items): "Gecorrigeerd: \(names.list(items))"
     case .erasureProposed(let lines):
       "Wissing voorgesteld: " + names.list(lines.map { .category($0.category) })
@@ -40,7 +40,7 @@ extension RequestWording {
     case .recipientsHandled(let notices): "Ontvangers ingelicht: \(told(notices))"
     case .handedOver(let copy): "Kopie overhandigd: \(word(copy.way))\(fee(copy))"
     case .carriedOut: "Uitgevoerd"
-    case .liftingAnnounced: "Opheffing aangekondigd aan de verzoeker"
+    case .liftingAnnounced(let day): "Verteld aan de verzoeker: de beperking stopt op \(day.dutch)"
     case .lifted: "Beperking opgeheven"
     case .closed: "Gesloten"
     default: ""

@@ -84,6 +84,18 @@ package enum RequestWording {
     }
   }
 
+  /// Why an answer was late.
+  package static func word(_ reason: LateReason) -> String {
+    switch reason {
+    case .requester: "wachten op de verzoeker"
+    case .contributions: "collega's waren te laat met hun bijdrage"
+    case .size: "er was veel uit te zoeken"
+    case .absence: "wie het behandelde was er niet"
+    case .overlooked: "niet op tijd gezien"
+    case .other: "iets anders"
+    }
+  }
+
   /// What the school waits for.
   package static func word(_ reason: WaitingReason) -> String {
     switch reason {

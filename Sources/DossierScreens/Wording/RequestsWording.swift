@@ -10,12 +10,19 @@ enum RequestsWording {
   static let requester = "Verzoeker"
   static let received = "Ontvangen"
   static let due = "Uiterlijk"
+  static let factsDue = "Feiten uiterlijk"
   static let days = "Dagen"
   static let state = "Stand"
   static let handler = "Behandelaar"
   static let school = "School"
   static let shown = "Toon"
-  static let all = "alle"
+  static let year = "Jaar"
+  static let name = "Naam"
+  static let find = KeyWording.Words(
+    "Zoeken", "Zoeken op naam", "Toont alleen verzoeken over een leerling.")
+  static let findText =
+    "Typ het begin van de voornaam of de achternaam van de leerling. Leeg toont alle leerlingen."
+  static let findButton = "Zoeken"
   static let origin = "Hoe de datum komt"
   static let waiting = "Wacht"
   static let reminded = "Herinnerd"
@@ -23,7 +30,7 @@ enum RequestsWording {
   static let flagged = "vraagt aandacht van het bestuur"
   static let details = "Gekozen verzoek"
   static let hint = "Enter opent, spatie merkt. F1 zegt hoe de datum komt. F9 is Acties."
-  static let filterHint = "Enter of F4 toont wat u kunt kiezen. Pijl omlaag gaat naar de lijst."
+  static let filterHint = FormWording.filterHint
   static let open = "Verzoek openen"
   static let unmark = "Merktekens weghalen"
   static let noneChosen = "er is geen verzoek gekozen"
@@ -44,9 +51,29 @@ enum RequestsWording {
     Ga met Tab naar Toon of Soort en druk op Enter om minder of andere verzoeken te zien. Typ letters \
     om naar een leerling te springen.
 
+    F7 zoekt op de naam van een leerling, ook bij verzoeken die zijn afgesloten. Bij die kiest u ook \
+    het jaar waarin het verzoek binnenkwam.
+
     Merk met de spatiebalk meer verzoeken tegelijk. Met F9 wijst u ze samen toe, of herinnert u wie \
     ze behandelt. U ziet per verzoek of het gelukt is.
     """)
+
+  /// What is asked, short enough for a column.
+  static func short(_ kind: RequestKind) -> String {
+    switch kind {
+    case .portability: "dataportab."
+    case .parentInformation: "informatie"
+    case .question: "vraag FG"
+    case .access, .rectification, .erasure, .restriction, .objection: RequestWording.word(kind)
+    }
+  }
+
+  /// Who asks, when it came in and who works on it, where a narrow list has no columns for it.
+  static func detail(_ row: RequestRow) -> String {
+    let requester = row.requester.map { "\(RequestWording.name($0)), " } ?? ""
+    let handler = row.handlerName.map { ", bij \($0)" } ?? ""
+    return "\(requester)ontvangen \(row.received.dutch)\(handler)"
+  }
 
   /// Which requests a filter leaves.
   static func word(_ filter: RequestsQuery.Filter) -> String {
@@ -121,7 +148,7 @@ enum RequestsWording {
   }
 
   static func why(_ row: RequestRow, name: String) -> String {
-    "\(due) \(row.due.dutch): \(RequestWording.word(row.kind)), \(name)"
+    "\(due) \(row.pressing.due.dutch): \(RequestWording.word(row.kind)), \(name)"
   }
 
   /// How a due date came about and what it means.
@@ -129,6 +156,11 @@ enum RequestsWording {
     var lines = [
       "Ontvangen op \(row.received.dutch). " + RequestWording.word(row.status).sentence
     ]
+    if row.pressing.isOfFacts {
+      lines.append(
+        "Een fout in een feit wordt meteen verbeterd, uiterlijk \(row.pressing.due.dutch). "
+          + "Het antwoord op het verzoek is er uiterlijk \(row.due.dutch).")
+    }
     if let origin = row.origin { lines.append(RequestWording.words(origin).sentence) }
     lines.append(
       "De dag van ontvangst telt niet mee. Niets zet de klok stil: ook een vakantie niet, en ook "

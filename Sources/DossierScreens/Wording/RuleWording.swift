@@ -22,6 +22,17 @@ package enum RuleWording {
     }
   }
 
+  /// The article of the board's own regulations, as a letter names it; `nil` where it has none.
+  ///
+  /// A letter names no rule of ours: whoever gets it cannot look that up.
+  package static func regulation(of rule: RuleID, at board: PolicyIdentity) -> String? {
+    let parts = rule.text.split(separator: "-", maxSplits: 3).map(String.init)
+    guard parts.count >= 3, parts[0] == "R", parts[1] == "O", board.board == oarsprong else {
+      return nil
+    }
+    return "artikel \(parts[2]) van het privacyreglement"
+  }
+
   /// As a sentence of its own.
   package static func sentence(_ rule: RuleID, at board: PolicyIdentity?) -> String {
     "Dit staat in \(article(of: rule, at: board))."

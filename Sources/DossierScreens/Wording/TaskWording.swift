@@ -2,15 +2,16 @@ import DossierCore
 import DossierOffice
 import ScreenKit
 
-/// The sentences of the tasks in requests (taken).
+/// The sentences of the tasks in requests and demands (taken).
 enum TaskWording {
   static let title = "Taken"
   static let task = "Wat u moet doen"
   static let pupil = "Leerling"
   static let kind = "Soort"
   static let reminded = "Herinnerd op"
+  static let demand = "vordering"
   static let none = "U hebt geen taken in verzoeken."
-  static let hint = "Enter opent het verzoek. De taken staan op de dag waarop ze klaar moeten zijn."
+  static let hint = "Enter opent de taak. De taken staan op de dag waarop ze klaar moeten zijn."
   static let hintOfHolder =
     "Enter zegt wat u moet doen. De taken staan op de dag waarop ze klaar zijn."
   static let isHeading = "Dit is een datum. De taken staan eronder."
@@ -19,6 +20,9 @@ enum TaskWording {
     """
     Hier staat wat u moet doen in verzoeken van ouders en leerlingen, op de dag waarop het klaar moet \
     zijn. Een taak verdwijnt vanzelf als ze gedaan is.
+
+    Ook vorderingen van politie en justitie staan hier, voor wie ze behandelt. Is een vordering \
+    mondeling gedaan? Dan moet het papier binnen drie dagen komen: ook dat is een taak.
 
     Staat er een dag bij 'Herinnerd op'? Dan vroeg een collega op die dag om aandacht voor het verzoek.
     """)
@@ -30,6 +34,19 @@ enum TaskWording {
     case ..<0: return "TE LAAT: \(due.dutch), \(RequestWording.days(-left)) geleden"
     case 0: return "Vandaag, \(due.dutch)"
     default: return "Uiterlijk \(due.dutch), nog \(RequestWording.days(left))"
+    }
+  }
+
+  /// What has to be done about a demand.
+  static func line(_ task: DemandTask) -> String {
+    switch task.step {
+    case .answer: "Vordering beantwoorden"
+    case .notice: "Vordering bekijken"
+    case .paper:
+      switch task.row.state {
+      case .paperLate: "Vragen waar het papier blijft"
+      case .open, .awaitingPaper, .closed: "Papier van de vordering krijgen"
+      }
     }
   }
 

@@ -10,6 +10,8 @@ package enum Terms {
   package static let yes = "Ja"
   /// No.
   package static let no = "Nee"
+  /// The choice that leaves nothing out.
+  package static let all = "alle"
   /// What stands where a field is empty.
   package static let empty = "-"
   /// A value that only some roles see for this pupil.

@@ -13,7 +13,7 @@ extension TodayWording {
   static func texts(lacking count: Int) -> [String] {
     [
       "Afspraak ontbreekt",
-      count == 1 ? "1 ontvanger krijgt nu niets" : "\(count) ontvangers krijgen nu niets",
+      "\(count == 1 ? "1 ontvanger" : "\(count) ontvangers") zonder geldige afspraak",
     ]
   }
 

@@ -19,6 +19,20 @@ enum TodayWording {
   static let scarceAction = "Geef nog iemand een rol met deze sleutel: Beheer, Accounts."
   static let backupAction =
     "Maak de kopie buiten dit scherm, met de opdracht: dossierkast backup."
+  static let warning = "Let op"
+  static let understood = "Gelezen"
+  static let reserveAction = """
+    Vergeet één van hen het wachtwoord, dan kan niemand hem of haar weer toelaten. Geef nog iemand \
+    zo'n rol: Beheer, Accounts. Is het al te laat, dan helpen alleen de twee kluisbladen.
+    """
+  static let evaluationAction = """
+    Het reglement moet worden geëvalueerd. Doe dat met de GMR, en zet de nieuwe dag in het beleid \
+    van het bestuur.
+    """
+  static let witnessAction = """
+    De getuige bewaart op een andere schijf hoe ver het logboek is. Laat ICT kijken of die schijf er \
+    is, of zij vol is, en of er op geschreven mag worden.
+    """
   static let help = HelpTopic(
     title,
     """
@@ -56,9 +70,10 @@ enum TodayWording {
         ManagementWording.emergencies,
         "uiterlijk \(access.reviewBy.dutch), door \(access.person ?? "onbekend")",
       ]
-    case .approval(let person, let role, _, let hasKeys):
+    case .approval(let person, let role, let mayApprove, let hasKeys):
       [
-        hasKeys ? "Rol goedkeuren" : "Nog niet ingelogd", "\(person): \(name(role, policy))",
+        hasKeys ? (mayApprove ? "Rol goedkeuren" : "Wacht op goedkeuring") : "Nog niet ingelogd",
+        "\(person): \(name(role, policy))",
       ]
     case .incomplete(let rows):
       ["Dossiers niet compleet", rows.count == 1 ? "1 leerling" : "\(rows.count) leerlingen"]
@@ -69,6 +84,17 @@ enum TodayWording {
         "Sleutels uitgereikt",
         "door uw inloggen aan \(person) (\(name(role, policy).lowercased()))",
       ]
+    case .warning(let sentence): [warning, sentence.replacing("\(warning): ", with: "")]
+    case .reserve(.approvers(let people, let wanted)):
+      ["Te weinig goedkeurders", "\(people) van de \(wanted) die er minstens moeten zijn"]
+    case .reserve(.managers(let people)):
+      ["Te weinig beheerders", "\(people) van de 2 die accounts moeten kunnen beheren"]
+    case .evaluationOverdue(let day):
+      ["Beleid evalueren", "dat moest uiterlijk op \(day.dutch)"]
+    case .witness(.missing): ["Getuige is er niet", "een oude kast valt nu minder op"]
+    case .witness(.behind(let lines)):
+      ["Getuige loopt achter", lines == 1 ? "1 regel" : "\(lines) regels"]
+    case .witness(.ahead): ["Getuige zag meer", "regels die deze kast niet heeft: waarschuw de FG"]
     case .backupDue: ["Reservekopie nodig", "maak een kopie van de kast op een andere plek"]
     }
   }

@@ -5,8 +5,17 @@ import ScreenKit
 /// The sentences of the forms about a transfer.
 enum TransferFormWording {
   static let words = FormWording.words(save: "Verder")
-  static let usualReason = "hoort in het dossier voor de volgende school"
   static let kind = "Soort overstap"
+
+  /// Why a category goes along when nobody says otherwise.
+  static func usualReason(_ kind: TransferKind?) -> String {
+    switch kind {
+    case .supportBody: "nodig om de gevraagde ondersteuning te beoordelen"
+    case .primary, .secondary, .withinSecondary, nil:
+      "hoort in het dossier voor de volgende school"
+    }
+  }
+
   static let kindHint = "Waar de leerling heen gaat (F4 = lijst)."
   static let kindFirst = "Kies eerst wat voor overstap het is."
   static let recipient = "Naar"
@@ -53,7 +62,6 @@ enum TransferFormWording {
   static let viewIntro =
     "De ouders of de leerling mogen kijken en zeggen wat zij ervan vinden. Hun woorden gaan mee."
   static let viewDone = "De mening is vastgelegd."
-  static let againstMissing = "Waarom niet: bij nee hoort een reden."
 
   static let cancelTitle = "Overstap stoppen"
   static let why = "Waarom"

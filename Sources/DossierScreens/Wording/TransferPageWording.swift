@@ -15,6 +15,10 @@ enum TransferPageWording {
   static let maySend = "Alles is gedaan. Het kan weg."
   static let sendHelp =
     "De ouders hebben een afschrift en konden zeggen wat zij ervan vinden. Enter verstuurt het."
+  static let othersSend = "Alles is gedaan. Een collega kan het versturen."
+  static let othersSendHelp =
+    "Uw rol bereidt de overstap voor. Een collega die gegevens mag verstrekken, verstuurt het."
+  static let incomplete = "er ontbreekt nog iets in het dossier"
   static let sentHelp = "Het staat in het register van verstrekkingen. F9 opent het daar."
   static let copies = "Afschrift"
   static let noCopy = "nog niet gegeven"
@@ -32,7 +36,7 @@ enum TransferPageWording {
   static let saveTitle = "Afschrift opslaan"
   static let saveText =
     "Buiten de kast wordt het afschrift niet beschermd. Wis het bestand na het printen.\n\n"
-    + "Naar welk bestand?"
+    + FormWording.whichFile
   static let help = HelpTopic(
     "Overstap",
     """
@@ -64,10 +68,48 @@ enum TransferPageWording {
       + "De kast legt de verstrekking vast en maakt het OSO-bestand."
   }
 
-  /// What the rules of the standard leave out.
-  static func omissions(_ labels: [String]) -> String {
-    guard !labels.isEmpty else { return "Alles wat u koos, gaat mee." }
-    return "Dit koos u, maar het gaat niet mee volgens de regels voor dit dossier:\n\n"
-      + labels.map { "- \($0)" }.joined(separator: "\n")
+  /// What the rules of the standard leave out, and what a file still lacks.
+  static func omissions(_ preview: TransferPreviewAnswer, at policy: Policy) -> String {
+    let omitted =
+      preview.omissions.isEmpty
+      ? "Alles wat u koos, gaat mee."
+      : "Dit koos u, maar het gaat niet mee volgens de regels voor dit dossier:\n\n"
+        + preview.omissions.map { "- \($0)" }.joined(separator: "\n")
+    let gaps = gaps(preview)
+    guard !gaps.isEmpty else { return omitted }
+    return "\(omitted)\n\n\(lacking(gaps, at: policy))\n\(lackingHelp(gaps, at: policy))"
+  }
+
+  /// What is asked before the copy is written to a file.
+  static func saving(_ preview: TransferPreviewAnswer, at policy: Policy) -> String {
+    let gaps = gaps(preview)
+    return gaps.isEmpty ? saveText : "\(lacking(gaps, at: policy))\n\n\(saveText)"
+  }
+
+  /// What the copy and the words of the family bring is no gap: it still comes.
+  private static func gaps(_ preview: TransferPreviewAnswer) -> TransferGaps {
+    TransferGaps(
+      fields: preview.missing.filter { !$0.text.hasPrefix("c27.") }, school: preview.lacksSchool)
+  }
+
+  /// What a file still lacks.
+  static func lacking(_ gaps: TransferGaps, at policy: Policy) -> String {
+    let labels = gaps.fields.map { code in policy.field(code)?.field.label ?? code.text }
+    let all = labels + (gaps.school ? ["adres of telefoon van de school"] : [])
+    return "Er ontbreekt nog: \(all.joined(separator: ", "))."
+  }
+
+  /// How that is mended.
+  static func lackingHelp(_ gaps: TransferGaps, at policy: Policy) -> String {
+    var sentences: [String] = []
+    if !gaps.fields.isEmpty {
+      sentences.append(
+        "Vul dit in het dossier in, of kies met F9 dat het meegaat. Zonder dit maakt de kast geen "
+          + "bestand voor de andere school.")
+    }
+    if gaps.school {
+      sentences.append("Laat het adres en het telefoonnummer invullen bij Scholen en groepen.")
+    }
+    return sentences.joined(separator: " ")
   }
 }

@@ -33,8 +33,9 @@ enum TransfersWording {
       ListColumn("Soort", width: 6),
       isOfOne
         ? ListColumn("Voorbereid", width: 10, priority: 1)
-        : ListColumn("Naar", width: 22, priority: 1),
-      ListColumn("Stand", width: 11), ListColumn("Sinds", width: 10),
+        : ListColumn("Naar", width: 22),
+      // Two transfers of one pupil differ in where they go: that is seen before since when.
+      ListColumn("Stand", width: 11), ListColumn("Sinds", width: 10, priority: isOfOne ? 0 : 1),
     ]
   }
 

@@ -88,6 +88,11 @@ struct AccountDesk {
     return opened != nil
   }
 
+  /// Takes as long as trying a code of an invitation.
+  func tryNothing(_ code: OneTimeCode, salt: [UInt8]) throws {
+    _ = try PasswordKey.derive(code.secret, salt: salt, cost: codeCost, machineKey: machineKey)
+  }
+
   /// A code is 80 random bits, not a word somebody chose: a short derivation suffices, and it
   /// happens while others wait for the file.
   private var codeCost: PasswordCost {

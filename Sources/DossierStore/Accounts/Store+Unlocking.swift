@@ -5,7 +5,8 @@ package import Sealing
 extension Store {
   /// Opens an account with its password.
   ///
-  /// An unknown login takes the same time and gets the same `StoreFault.loginRefused`. Every
+  /// An unknown login takes the same time and gets the same `StoreFault.loginRefused`. The try is
+  /// counted before the slow derivation: many at once are many tries. Every
   /// failure writes an unsigned journal line whose body `failure` makes. Throws
   /// `StoreFault.rolledBack` when the file is older than what the account remembers, unless
   /// `acceptingRestore` says that a backup was put back on purpose.
@@ -14,26 +15,21 @@ extension Store {
     failure: (FailedUnlock) -> [UInt8]
   ) throws -> UnlockedAccount {
     let locator = try database.read { try desk(in: $0).locator(of: login) }
-    let (row, wait) = try database.read { db in
-      (
-        try AccountRow.find(login: locator, in: db),
-        try AttemptTable(db: db).wait(locator, at: moment)
-      )
-    }
-    if let wait { throw StoreFault.waitUntil(wait) }
+    try countTry(locator, at: moment)
+    let row = try database.read { try AccountRow.find(login: locator, in: $0) }
     // Before anything is decided: whether there is such an account must not show in the time.
     let secrets = try secrets(of: row, login: locator, password: password)
     guard let row, let secrets else {
       let failed = FailedUnlock(account: row?.id, reason: .wrongPassword)
-      try journalFailure(failure(failed), login: locator, at: moment)
+      try journalFailure(failure(failed))
       throw StoreFault.loginRefused
     }
+    try clearAttempts(locator)
     guard row.status != .blocked, row.status != .ended else {
       let failed = FailedUnlock(account: row.id, reason: .blocked)
-      try journalFailure(failure(failed), login: nil, at: moment)
+      try journalFailure(failure(failed))
       throw StoreFault.accountBlocked
     }
-    try clearAttempts(locator)
     return try UnlockedAccount(
       store: self, row: row, secrets: secrets, acceptingRestore: acceptingRestore)
   }
@@ -50,14 +46,17 @@ extension Store {
 
   /// Makes somebody's own keys and password with the one-time code they were told.
   ///
-  /// Wrong login, wrong code, expired and tried too often all get `StoreFault.invitationRefused`.
+  /// Wrong login, wrong code, expired and tried too often all get `StoreFault.invitationRefused`
+  /// after the same derivation, and wait alike after five tries: who was invited must not show.
   package func accept(
     login: String, code: OneTimeCode, password: Secret, at moment: Moment,
     line: (AccountID) -> [UInt8], failure: (FailedUnlock) -> [UInt8]
   ) throws -> AcceptedInvitation {
     let locator = try database.read { try desk(in: $0).locator(of: login) }
+    try countTry(locator, at: moment)
     let row = try database.read { try AccountRow.find(login: locator, in: $0) }
-    guard let row, try isInvited(row, code: code, at: moment) else {
+    let isRight = try isRight(code, of: row, login: locator, at: moment)
+    guard let row, isRight else {
       let failed = FailedUnlock(account: row?.id, reason: .wrongCode)
       try refuseInvitation(row, failure(failed))
       throw StoreFault.invitationRefused
@@ -108,27 +107,41 @@ extension Store {
     }
   }
 
-  private func journalFailure(_ body: [UInt8], login: Locator?, at moment: Moment) throws {
+  /// Counts a try before anything slow happens; throws `StoreFault.waitUntil` after too many.
+  func countTry(_ login: Locator, at moment: Moment) throws {
+    try givingUpReserve {
+      try database.write { db in
+        let attempts = AttemptTable(db: db)
+        if let wait = try attempts.wait(login, at: moment) { throw StoreFault.waitUntil(wait) }
+        try attempts.countFailure(login, at: moment)
+      }
+    }
+  }
+
+  private func journalFailure(_ body: [UInt8]) throws {
     let voice = JournalVoice(stamp: stamp, ring: ring, anchor: anchor, signer: nil)
     try givingUpReserve {
       try commit(voice) { db in
-        if let login { try AttemptTable(db: db).countFailure(login, at: moment) }
         _ = try voice.append([body], written: [], in: db)
       }
     }
   }
 
   private func clearAttempts(_ login: Locator) throws {
-    let isCounted = try database.read {
-      try $0.row("SELECT 1 FROM attempt WHERE login = ?", [login.bytes.blob]) != nil
-    }
-    guard isCounted else { return }
     try givingUpReserve { try database.write { try AttemptTable(db: $0).clear(login) } }
   }
 
-  private func isInvited(_ row: AccountRow, code: OneTimeCode, at moment: Moment) throws -> Bool {
-    guard row.status == .invited, row.tries > 0, let expires = row.expires, moment < expires
-    else { return false }
+  /// Whether a code is that of a living invitation; one that is not there is tried just as long.
+  private func isRight(
+    _ code: OneTimeCode, of row: AccountRow?, login: Locator, at moment: Moment
+  ) throws -> Bool {
+    passwordTries += 1
+    guard let row, row.status == .invited, row.tries > 0, let expires = row.expires,
+      moment < expires
+    else {
+      try database.read { try desk(in: $0).tryNothing(code, salt: login.bytes) }
+      return false
+    }
     return try database.read { try desk(in: $0).opens(row, code: code) }
   }
 

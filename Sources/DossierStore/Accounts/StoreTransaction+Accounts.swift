@@ -103,11 +103,13 @@ extension StoreTransaction {
   }
 
   /// An approval that was once given must not count again after the role was taken away.
+  ///
+  /// It is kept apart: what the account signed until now stays good.
   private func eraseApprovals(
     of account: AccountID, where isMeant: (RoleCode) -> Bool
   ) throws {
     for old in try ApprovalRow.all(of: account, in: db) where isMeant(old.role) {
-      try old.delete(from: db)
+      try PastApprovals(db: db).take(old)
       list([WrittenEntry(.authorityErased, id: account.number, digest: old.digest(stamp))])
     }
   }

@@ -117,4 +117,14 @@ enum StoreSchema {
       sealed BLOB NOT NULL, PRIMARY KEY (seq, ordinal)) STRICT
     """,
   ]
+
+  /// Made when the first approval is taken away, so that a file of before it stays what it was.
+  static let pastApprovals = """
+    CREATE TABLE approval_past (
+      account INTEGER NOT NULL, role TEXT NOT NULL, keys INTEGER NOT NULL,
+      approver INTEGER NOT NULL, approver_keys INTEGER NOT NULL, compartments TEXT NOT NULL,
+      needed INTEGER NOT NULL, signature BLOB NOT NULL,
+      PRIMARY KEY (account, role, keys, approver, approver_keys, compartments, needed))
+      STRICT, WITHOUT ROWID
+    """
 }

@@ -13,7 +13,7 @@ struct ApprovalRow {
   let needed: Int
   let signature: [UInt8]
 
-  private static let columns =
+  static let columns =
     "account, role, keys, approver, approver_keys, compartments, needed, signature"
 
   static func all(in db: Database) throws -> [ApprovalRow] {
@@ -27,11 +27,15 @@ struct ApprovalRow {
 
   func insert(into db: Database) throws {
     try db.run(
-      "INSERT INTO approval (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      [
-        account.number, role.text, keys, approver.number, approverKeys, compartments, needed,
-        signature.blob,
-      ])
+      "INSERT INTO approval (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+  }
+
+  /// The columns in their order.
+  var values: [(any DatabaseValueConvertible)?] {
+    [
+      account.number, role.text, keys, approver.number, approverKeys, compartments, needed,
+      signature.blob,
+    ]
   }
 
   func delete(from db: Database) throws {
@@ -81,7 +85,7 @@ struct ApprovalRow {
     self.signature = signature
   }
 
-  private init(_ row: Row) throws {
+  init(_ row: Row) throws {
     self.init(
       account: AccountID(number: Int64(try row.integer(0))), role: RoleCode(try row.text(1)),
       keys: try row.integer(2), approver: AccountID(number: Int64(try row.integer(3))),

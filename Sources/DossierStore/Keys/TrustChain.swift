@@ -5,25 +5,31 @@ import Sealing
 /// Whose signature counts: the recovery account's, and of those whom it, or others who count,
 /// approved.
 ///
+/// An approval that was taken away later still says whose signatures counted until then: who was let
+/// in by a directeur who left stays in. It opens nothing for that directeur (decision 0041).
 /// Without this somebody with access to the file could add an account that approves another.
 struct TrustChain {
   private let db: Database
   private let stamp: StoreStamp
   private let anchor: VerifyingKey
   private let approvals: [AccountID: [ApprovalRow]]
+  private let past: [AccountID: [ApprovalRow]]
 
   init(_ db: Database, stamp: StoreStamp, anchor: VerifyingKey) throws {
     self.db = db
     self.stamp = stamp
     self.anchor = anchor
     approvals = Dictionary(grouping: try ApprovalRow.all(in: db), by: \.account)
+    past = Dictionary(grouping: try PastApprovals(db: db).all(), by: \.account)
   }
 
   /// Who approved an appointment for the keys the account has now, and counts.
   ///
   /// Who approved more compartments approved these: a policy that takes some away asks nobody anew.
   func approvers(of appointment: Appointment, keys: Int) throws -> [AccountID] {
-    try approvers(of: appointment.account, keys: keys, asked: []) { row in
+    try approvers(
+      of: appointment.account, keys: keys, among: approvals[appointment.account] ?? [], asked: []
+    ) { row in
       row.role == appointment.role && row.needed == appointment.needed
         && appointment.compartments.isSubset(of: Appointment.read(row.compartments))
     }
@@ -38,10 +44,10 @@ struct TrustChain {
     guard let own = try PublicKeys.find(account, keys: keys, in: db) else { return false }
     if own.verify == anchor { return true }
     guard !asked.contains(account) else { return false }
-    let rows = (approvals[account] ?? []).filter { $0.keys == keys }
+    let rows = ((approvals[account] ?? []) + (past[account] ?? [])).filter { $0.keys == keys }
     for row in rows {
       let approvers = try approvers(
-        of: account, keys: keys, asked: asked.union([account])
+        of: account, keys: keys, among: rows, asked: asked.union([account])
       ) { other in
         other.role == row.role && other.compartments == row.compartments
           && other.needed == row.needed
@@ -52,10 +58,11 @@ struct TrustChain {
   }
 
   private func approvers(
-    of account: AccountID, keys: Int, asked: Set<AccountID>, where isMeant: (ApprovalRow) -> Bool
+    of account: AccountID, keys: Int, among rows: [ApprovalRow], asked: Set<AccountID>,
+    where isMeant: (ApprovalRow) -> Bool
   ) throws -> [AccountID] {
     guard let beneficiary = try PublicKeys.find(account, keys: keys, in: db) else { return [] }
-    return try (approvals[account] ?? []).filter { row in
+    let found = try rows.filter { row in
       guard row.keys == keys, row.approver != account, isMeant(row),
         let approver = try PublicKeys.find(row.approver, keys: row.approverKeys, in: db)
       else { return false }
@@ -63,6 +70,8 @@ struct TrustChain {
         stamp, of: beneficiary, role: row.role, compartments: row.compartments, needed: row.needed)
       guard approver.verify.isSignature(row.signature, of: statement) else { return false }
       return try counts(row.approver, keys: row.approverKeys, asked: asked.union([account]))
-    }.map(\.approver)
+    }
+    // Somebody who approved twice is one person.
+    return Set(found.map(\.approver)).sorted()
   }
 }

@@ -28,35 +28,6 @@ extension StoreSession {
     try read { try table($0).chunks(outline, range) }
   }
 
-  /// The chunk in which the first entry with this sort key stands or would stand.
-  package func rosterOrdinal(in outline: RosterOutline, of sortKey: [UInt8]) throws -> Int {
-    try read { db in
-      let table = try table(db)
-      return try table.ordinal(in: outline, of: sortKey, pupil: PupilID(number: 0)) {
-        try table.chunk(outline.chunks[$0].id)
-      }
-    }
-  }
-
-  /// One entry, found by its sort key, or `nil`.
-  package func rosterEntry(
-    of school: SchoolID, pupil: PupilID, sortKey: [UInt8]
-  ) throws -> RosterEntry? {
-    try read { db in
-      let table = try table(db)
-      let outline = try table.outline(of: school)
-      guard outline.chunkCount > 0 else { return nil }
-      let ordinal = try table.ordinal(in: outline, of: sortKey, pupil: pupil) {
-        try table.chunk(outline.chunks[$0].id)
-      }
-      let chunk = try table.chunk(outline.chunks[ordinal].id)
-      let index = (0..<chunk.count).first {
-        chunk.pupil(at: $0) == pupil && chunk.sortKey(at: $0).elementsEqual(sortKey)
-      }
-      return index.map(chunk.entry(at:))
-    }
-  }
-
   private func table(_ db: Database) throws -> RosterTable {
     RosterTable(db: db, keys: try keys(of: .register), stamp: stamp)
   }

@@ -14,13 +14,6 @@ extension StoreTransaction {
     try edit(school) { try $0.build(entries) }
   }
 
-  /// All entries of a list in order.
-  package func rosterEntries(of school: SchoolID) throws -> [RosterEntry] {
-    let table = RosterTable(db: db, keys: try session.keys(of: .register), stamp: stamp)
-    let outline = try table.outline(of: school)
-    return try table.chunks(outline, 0..<outline.chunkCount).flatMap(\.entries)
-  }
-
   private func edit(
     _ school: SchoolID, _ body: (inout RosterEditor) throws -> Void
   ) throws {

@@ -58,7 +58,7 @@ final class AuthorityStage: VerificationStage {
   }
 
   private func checkApprovals(_ db: Database) throws {
-    for row in try ApprovalRow.all(in: db) {
+    for row in try ApprovalRow.all(in: db) + PastApprovals(db: db).all() {
       guard let beneficiary = try PublicKeys.find(row.account, keys: row.keys, in: db),
         let approver = try PublicKeys.find(row.approver, keys: row.approverKeys, in: db),
         approver.verify.isSignature(

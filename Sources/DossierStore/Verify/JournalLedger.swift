@@ -8,6 +8,9 @@ final class JournalLedger {
   /// Rows of keys, epochs, approvals and grants that must be there, with whom they are about.
   private(set) var authority: [Digest: Int64] = [:]
 
+  /// Rows of authority that a line said were taken away.
+  private(set) var erased: Set<Digest> = []
+
   /// Something that has versions.
   struct Thing: Hashable {
     let kind: WrittenEntry.Kind
@@ -27,6 +30,6 @@ final class JournalLedger {
   }
 
   func remove(authority digest: Digest) {
-    authority[digest] = nil
+    if authority.removeValue(forKey: digest) != nil { erased.insert(digest) }
   }
 }

@@ -41,6 +41,9 @@ final class LedgerStage: VerificationStage {
       for row in try ApprovalRow.all(in: db) {
         settle(listed.removeValue(forKey: row.digest(stamp)), of: row.account)
       }
+      for row in try PastApprovals(db: db).all() where !ledger.erased.contains(row.digest(stamp)) {
+        report.add(.unlisted, .account(row.account))
+      }
       for row in try GrantRow.all(in: db) {
         settle(listed.removeValue(forKey: row.digest(stamp)), of: row.account)
       }

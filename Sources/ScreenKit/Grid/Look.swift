@@ -15,6 +15,10 @@ package enum Look: Hashable, Sendable {
   package var corners: (Character, Character, Character, Character) {
     self == .unicode ? ("┌", "┐", "└", "┘") : ("+", "+", "+", "+")
   }
+  /// The signs for lines that lie above and below what is shown.
+  package var more: (above: Character, below: Character) {
+    self == .unicode ? ("↑", "↓") : ("^", "v")
+  }
   /// The sign for the filled part of a bar.
   package var filled: Character { self == .unicode ? "█" : "#" }
   /// The sign for the empty part of a bar.

@@ -72,12 +72,6 @@ package struct ScreenStack<Effect, Answer>: Sendable where Effect: Sendable {
     screens[screens.count - 1] = screen
   }
 
-  /// Forgets all screens and starts again with another one, for example after locking.
-  package mutating func restart(with root: any Screen<Effect, Answer>) {
-    closeOverlays()
-    screens = [root]
-  }
-
   /// Hands one event to whatever is on top: menu, help or screen.
   package mutating func handle(_ event: Event) -> Turn<Effect> {
     let wasAsking = top.isAsking

@@ -83,11 +83,27 @@ package struct ActionList<Action: Sendable>: Sendable {
         item.label, at: place, style: isSelected ? style.adding(.reverse) : style,
         width: list.width - 3)
     }
+    drawMore(first > 0, first + list.height < items.count, into: &grid, around: list)
     if let disabledReason {
       grid.put(
         disabledReason, at: GridPosition(row: footer.row, column: footer.column + 2),
         style: .warning, width: footer.width - 3)
     }
     if items.isEmpty { grid.placeCursor(inside.origin) }
+  }
+
+  /// Signs on the frame that the list goes on: nobody looks for lines that are not there.
+  private func drawMore(
+    _ above: Bool, _ below: Bool, into grid: inout Grid, around list: Rect
+  ) {
+    let column = list.column + list.width
+    if above {
+      grid.put(String(grid.look.more.above), at: GridPosition(row: list.row, column: column))
+    }
+    if below {
+      grid.put(
+        String(grid.look.more.below),
+        at: GridPosition(row: list.row + list.height - 1, column: column))
+    }
   }
 }

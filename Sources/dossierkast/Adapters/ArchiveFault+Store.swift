@@ -19,6 +19,7 @@ extension ArchiveFault {
     case .noSuchAccount: self = .noSuchAccount
     case .tooLarge: self = .tooLarge
     case .loginRefused: self = .wrongPassword
+    case .system where fault.isFailedWrite: self = .other("schijf of quotum")
     case .missing, .alreadyThere, .newerFormat, .noRights, .ownedByAnother, .openToOthers,
       .networkFileSystem, .system, .machineKeyMissing, .machineKeyUnsafe, .machineKeyWrong,
       .waitUntil, .invitationRefused, .rolledBack, .noSuchRosterEntry, .rosterChanged,

@@ -27,7 +27,11 @@ enum DocumentFile {
     }
   }
 
-  private static func save(
+  /// Makes the file first and then lets `body` fill it, also with what it still has to make.
+  ///
+  /// What is wrong with the place is told while nothing has been done yet. Throws what `body` throws,
+  /// and then leaves no file behind.
+  static func save(
     to path: String, besides store: String, _ body: (([UInt8]) throws -> Void) throws -> Void
   ) throws {
     guard !StoreFolder(of: store).wouldHold(path) else { throw FileFault.notAllowed }
@@ -67,7 +71,7 @@ extension FileFault {
 
 extension ZipStream.File {
   /// A file of a package, read chunk by chunk.
-  fileprivate init(_ file: PackageReading.File) {
+  init(_ file: PackageReading.File) {
     var chunks = (0..<file.chunkCount).makeIterator()
     self.init(name: file.name, size: file.size, checksum: file.checksum) {
       try chunks.next().map { try file.chunk($0) }

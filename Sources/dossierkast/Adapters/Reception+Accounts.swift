@@ -18,9 +18,11 @@ extension Reception {
   /// Throws `Refusal.password` when the old one is wrong or the new one too short.
   func changePassword(from old: Secret, to new: Secret, length: Int) throws {
     guard let session, let office else { throw StoreFault.withdrawn }
-    try office.changePassword(length: length) { line, moment in
+    try office.changePassword(length: length) { line, failure, moment in
       do {
-        try session.changePassword(from: old, to: new, at: moment, line: line)
+        try session.changePassword(from: old, to: new, at: moment, line: line, failure: failure)
+      } catch StoreFault.waitUntil {
+        throw Refusal.password(.tooOften)
       } catch let fault as StoreFault {
         throw ArchiveFault(fault)
       }

@@ -15,6 +15,6 @@ extension Reception {
     }
     let session = try unlocked.open(role: RecoveryDesk.role)
     try settleRestore(session)
-    return try RecoveryDesk(session, clock: clock)
+    return try RecoveryDesk(session, of: store, clock: clock)
   }
 }

@@ -1,5 +1,6 @@
 import DossierCore
 import DossierOffice
+import DossierScreens
 import DossierStore
 
 extension Reception {
@@ -12,6 +13,20 @@ extension Reception {
     case .missing: DialogueWords.witnessMissing
     case .ahead: DialogueWords.witnessAhead
     case .none, .behind, .current: nil
+    }
+  }
+
+  /// What is wrong with the witness after trying once more to let it catch up; `nil` when all is
+  /// well or there is none.
+  func witnessTrouble() -> WitnessTrouble? {
+    // Whether it worked shows in the state.
+    try? store.syncWitness()
+    guard let state = try? store.witnessState() else { return nil }
+    return switch state {
+    case .missing: .missing
+    case .ahead: .ahead
+    case .behind(let lines): .behind(lines)
+    case .none, .current: nil
     }
   }
 

@@ -20,6 +20,8 @@ final class Reception {
   private(set) var upkeep: KeyUpkeep?
   /// Sentences that the person must read.
   private(set) var warnings: [String] = []
+  /// How many of them were known before anybody logged in.
+  private var warningsBefore = 0
   /// The older store that was accepted at this login, if it was one.
   private(set) var restore: RestoreNote?
   private let acceptRestore: ((RestoreNote) throws -> Void)?
@@ -35,7 +37,11 @@ final class Reception {
     self.acceptRestore = acceptRestore
     if !store.memoryIsLocked { warnings.append(DialogueWords.memoryNotLocked) }
     if let warning = witnessWarning { warnings.append(warning) }
+    warningsBefore = warnings.count
   }
+
+  /// The sentences that only came while somebody logged in: no screen told them yet.
+  var warningsOfLogin: [String] { Array(warnings.dropFirst(warningsBefore)) }
 
   /// Tries a password; throws `StoreFault`.
   @discardableResult
@@ -165,7 +171,10 @@ final class Reception {
 
   /// Tells something that the person must read, in the place of what no longer holds.
   func tell(_ warnings: [String], insteadOf outdated: String) {
-    self.warnings.removeAll { $0 == outdated }
+    if let index = self.warnings.firstIndex(of: outdated) {
+      self.warnings.remove(at: index)
+      if index < warningsBefore { warningsBefore -= 1 }
+    }
     self.warnings += warnings
   }
 

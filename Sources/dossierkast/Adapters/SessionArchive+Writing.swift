@@ -10,6 +10,9 @@ extension SessionArchive {
   ) -> ArchiveTransaction {
     ArchiveTransaction(
       record: { id in try self.translating { try transaction.record(id) } },
+      recordsAbout: { subject, code in
+        try self.translating { try transaction.records(of: subject, in: code) }
+      },
       recordsOn: { list, code in
         try self.translating { try transaction.records(on: list, in: code) }
       },
@@ -100,7 +103,7 @@ extension SessionArchive {
 
 extension String {
   /// Whether two written fingerprints are the same, whatever their capitals and dashes.
-  fileprivate func isSameFingerprint(as other: String) -> Bool {
+  func isSameFingerprint(as other: String) -> Bool {
     func core(_ text: String) -> String { text.uppercased().filter { $0.isLetter || $0.isNumber } }
     return core(self) == core(other)
   }

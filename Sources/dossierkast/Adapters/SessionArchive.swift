@@ -55,9 +55,13 @@ final class SessionArchive {
         try self.translating { try self.session.documentChunk(id, ordinal: ordinal) }
       },
       roster: roster, drafts: drafts, accounts: accounts,
-      hasForeignCommit: { try self.translating { try self.store.hasForeignCommit() } },
+      hasForeignChange: { try self.translating { try self.store.hasForeignChange() } },
       settleErasures: { moment in
         try self.translating { try self.settleErasures(at: moment) }
+      },
+      journalMark: {
+        let head = try self.translating { try self.store.head() }
+        return JournalMark(line: head.seq, hash: head.hash.hexadecimal)
       })
   }
 

@@ -34,6 +34,8 @@ struct StoreFrontDoor {
         try DocumentFile.save(reading, to: path, besides: reception.store.place.file)
       },
       lastBackup: { reception.session.flatMap { LastBackup($0).moment } },
+      warnings: { reception.warningsOfLogin }, witness: { reception.witnessTrouble() },
+      importer: ImportFiles.door,
       changePassword: { _, old, new in
         try reception.changePassword(
           from: Secret(utf8: old.text), to: Secret(utf8: new.text), length: new.text.count)

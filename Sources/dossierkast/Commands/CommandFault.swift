@@ -66,6 +66,8 @@ enum CommandFault: Error, Hashable {
   case sheetsRefused
 
   // Results
+  /// Something left and stands in the register, and its file could not be written.
+  case exportUnwritten(RecordID)
   /// The file that says where the witness lies could be somebody else's.
   case witnessNoteUnsafe
   /// The directory of the witness cannot be used: not there, not writable, or of another store.
@@ -102,7 +104,8 @@ enum CommandFault: Error, Hashable {
       .holidaysMissing, .otherBoard, .waitsForKeys, .restoreNotReplayed, .replayNeedsSheets,
       .sheetsRefused, .witnessNoteUnsafe,
       .witnessUnusable, .backupExists,
-      .backupUnwritable, .folderUnwritable, .demoExists, .policyMistakes, .sheetsNotCopied,
+      .backupUnwritable, .folderUnwritable, .exportUnwritten, .demoExists, .policyMistakes,
+      .sheetsNotCopied,
       .brokenOff,
       .someRefused,
       .findings:

@@ -6,7 +6,7 @@ import DossierOffice
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: ExportWords.export, discussion: ExportWords.discussion,
-    subcommands: [Oso.self, Edexml.self])
+    subcommands: [Oso.self, Edexml.self, Kept.self])
 
   /// A transfer to another school or the support body.
   struct Oso: ParsableCommand {
@@ -56,6 +56,31 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
       let action = try supply.action
       try ExportRun(target, isJson: output.json).perform(action) {
+        try login.enter(storeOptions.place)
+      }
+    }
+  }
+}
+
+extension ExportCommand {
+  /// The file of a disclosure that was made before, as long as it is kept.
+  struct Kept: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "file", abstract: ExportWords.kept, discussion: ExportWords.keptDiscussion)
+
+    @Option(help: ArgumentHelp(ExportWords.disclosure, valueName: "kenmerk"))
+    var disclosure: String
+
+    @OptionGroup var target: ExportTarget
+    @OptionGroup var storeOptions: StoreOptions
+    @OptionGroup var login: LoginOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      guard let disclosure = RecordID(disclosure) else {
+        throw CommandFault.malformedParameter("disclosure")
+      }
+      try ExportRun(target, isJson: output.json).read(disclosure) {
         try login.enter(storeOptions.place)
       }
     }

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierExchange
 import DossierOffice
 import DossierScreens
 import DossierStore
@@ -19,31 +20,68 @@ struct ExportRun {
 
   /// Performs the action, reads what was made for it, and writes that to the new file.
   ///
-  /// The name is looked at first: what left cannot be called back because a file was in the way.
+  /// The file is made first: what left cannot be called back because a folder was not there. When
+  /// it cannot be filled afterwards, the fault names the line by which it can be read out again.
   func perform(_ action: some OfficeAction, entering: () throws -> Reception) throws {
     guard !FileManager.default.fileExists(atPath: target.file) else { throw FileFault.exists }
     let reception = try entering()
     guard let office = reception.office else { return }
-    let outcome = try office.perform(action)
-    guard let record = outcome.record else { return }
-    let reading = try office.answer(DisclosureFilesQuery(disclosure: record))
-    try write(reading, besides: reception.store.place.file)
+    var outcome = ActionOutcome()
+    try DocumentFile.save(to: target.file, besides: reception.store.place.file) { write in
+      outcome = try office.perform(action)
+      guard let record = outcome.record else { throw Refusal.notFound(.disclosure) }
+      do {
+        let reading = try office.answer(DisclosureFilesQuery(disclosure: record))
+        try self.write(reading, write)
+      } catch {
+        throw CommandFault.exportUnwritten(record)
+      }
+    }
+    try reception.leave()
+    try tell(outcome)
+  }
+
+  /// Reads what was made for an earlier disclosure, and writes that to the new file.
+  func read(_ disclosure: RecordID, entering: () throws -> Reception) throws {
+    let reception = try entering()
+    guard let office = reception.office else { return }
+    try DocumentFile.save(to: target.file, besides: reception.store.place.file) { write in
+      try self.write(office.answer(DisclosureFilesQuery(disclosure: disclosure)), write)
+    }
     try reception.leave()
     if isJson {
-      try Output.json(Answer(file: target.file, disclosure: record, pupils: outcome.rows?.count))
+      try Output.json(
+        Answer(file: target.file, disclosure: disclosure, pupils: nil, leftOut: nil))
     } else {
-      Output.line(ExportWords.written(target.file, pupils: outcome.rows?.count))
+      Output.line(ExportWords.read(target.file))
+    }
+  }
+
+  private func tell(_ outcome: ActionOutcome) throws {
+    guard let record = outcome.record else { return }
+    let rows = outcome.rows ?? []
+    let given = outcome.rows.map { $0.count { $0.refusal == nil } }
+    let leftOut = rows.filter { $0.refusal != nil }
+    if isJson {
+      try Output.json(
+        Answer(
+          file: target.file, disclosure: record, pupils: given,
+          leftOut: leftOut.isEmpty ? nil : leftOut))
+    } else {
+      Output.line(ExportWords.written(target.file, pupils: given))
+      for row in leftOut { Output.line(ExportWords.leftOut(row)) }
     }
   }
 
   /// Only the file for machines, unless the name asks for everything that was made.
-  private func write(_ reading: PackageReading, besides store: String) throws {
+  private func write(_ reading: PackageReading, _ write: ([UInt8]) throws -> Void) throws {
     let data = reading.files.first { $0.name.hasSuffix(Self.dataEnding) }
     guard let data, !target.file.hasSuffix(Self.archiveEnding) else {
-      return try DocumentFile.save(reading, to: target.file, besides: store)
+      var archive = try ZipStream(reading.files.map(ZipStream.File.init))
+      while let piece = try archive.next() { try write(piece) }
+      return
     }
-    let bytes = try (0..<data.chunkCount).flatMap { try data.chunk($0) }
-    try DocumentFile.save(bytes, to: target.file, besides: store)
+    for ordinal in 0..<data.chunkCount { try write(try data.chunk(ordinal)) }
   }
 
   /// The answer in JSON.
@@ -51,5 +89,6 @@ struct ExportRun {
     let file: String
     let disclosure: RecordID
     let pupils: Int?
+    let leftOut: [RowOutcome]?
   }
 }

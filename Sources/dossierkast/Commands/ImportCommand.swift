@@ -2,6 +2,7 @@ import ArgumentParser
 import DossierCore
 import DossierExchange
 import DossierOffice
+import DossierScreens
 import Foundation
 
 /// Takes over pupils from a file of another system.
@@ -24,7 +25,7 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let read = try EdexmlReader().read(URL(fileURLWithPath: file))
+      let read = try ImportReading.of(ImportSource(kind: .edexml, path: file))
       try ImportRun(options, isJson: output.json).perform(read) {
         try login.enter(storeOptions.place)
       }
@@ -45,7 +46,7 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let read = try OsoReader().read(URL(fileURLWithPath: file))
+      let read = try ImportReading.of(ImportSource(kind: .oso, path: file))
       try ImportRun(options, isJson: output.json).perform(read) {
         try login.enter(storeOptions.place)
       }
@@ -61,7 +62,10 @@ struct ImportCommand: ParsableCommand {
     var file: String
 
     @Option(help: ArgumentHelp(CommandWords.importMapping, valueName: "bestand"))
-    var mapping: String
+    var mapping: String?
+
+    @Flag(help: ArgumentHelp(CommandWords.importPreview))
+    var preview = false
 
     @OptionGroup var options: ImportOptions
     @OptionGroup var storeOptions: StoreOptions
@@ -69,12 +73,27 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let mapping = try CsvMappingFile.parse(try MappingFile.text(of: mapping))
-      let read = try CsvImporter(mapping: mapping).read(URL(fileURLWithPath: file))
+      if preview {
+        let preview = try CsvPreview(of: URL(fileURLWithPath: file))
+        for line in ImportReportWording.lines(of: preview) { Output.line(line) }
+        return
+      }
+      guard let mapping else { throw CommandFault.optionMissing("--mapping") }
+      let read = try ImportReading.of(ImportSource(kind: .csv, path: file, mapping: mapping))
       try ImportRun(options, isJson: output.json).perform(read) {
         try login.enter(storeOptions.place)
       }
     }
+  }
+}
+
+/// Reads a file while it says so: a large one takes seconds before anything else can be told.
+enum ImportReading {
+  static func of(_ source: ImportSource) throws -> ImportedFile {
+    var meter = ProgressMeter(ImportReportWording.reading)
+    meter.begin()
+    defer { meter.finish() }
+    return try ImportFiles.read(source)
   }
 }
 
@@ -85,6 +104,9 @@ struct ImportOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp(CommandWords.importSchool, valueName: "school"))
   var school: String?
+
+  @Option(help: ArgumentHelp(CommandWords.importSource, valueName: "systeem"))
+  var source: String?
 
   @Option(help: ArgumentHelp(CommandWords.importSame, valueName: "regel=kenmerk"))
   var same: [String] = []
@@ -108,7 +130,7 @@ struct ImportOptions: ParsableArguments {
 }
 
 /// Reads the text of a mapping; larger than any mapping is refused before it is read.
-private enum MappingFile {
+enum MappingFile {
   private static let mostBytes = 1_000_000
 
   static func text(of path: String) throws -> String {

@@ -20,9 +20,13 @@ struct ImportRun {
     let reception = try entering()
     guard let office = reception.office else { return }
     let school = try options.school.map { try self.school($0, in: office) }
+    var file = file
+    file.system = options.source
     var plan = try office.planImport(of: file, for: school, decisions: decisions)
     if !options.dryRun { plan = try apply(plan, in: office) }
-    let report = ImportReport(plan, ImportReportWording.words)
+    let report = ImportReport(plan, ImportReportWording.words) { id in
+      office.directory.groups[id]?.name ?? id.text
+    }
     if isJson {
       try Output.json(report)
     } else {

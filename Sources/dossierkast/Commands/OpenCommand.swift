@@ -23,6 +23,12 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp(CommandWords.today, valueName: "datum"))
   var today: String?
 
+  @Option(help: ArgumentHelp(CommandWords.user, valueName: "naam"))
+  var user: String?
+
+  @Option(help: ArgumentHelp(CommandWords.role, valueName: "rol"))
+  var role: String?
+
   @OptionGroup var restore: RestoreOptions
 
   @Option(
@@ -43,7 +49,9 @@ struct OpenCommand: ParsableCommand {
     var options = TerminalOptions(environment: environment, look: ascii ? .ascii : .unicode)
     options.hasMouse = mouse
     let screen = FullScreen(
-      reception, options: options, locked: lockedDescriptor.flatMap(Restart.locked))
+      reception, options: options, locked: lockedDescriptor.flatMap(Restart.locked),
+      entrance: FullScreen.Entrance(
+        login: user ?? "", role: role.map { RoleCode($0.uppercased()) }))
     let end = try screen.run()
     try reception.close()
     switch end.request {

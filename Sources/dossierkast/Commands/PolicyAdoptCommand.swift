@@ -34,7 +34,7 @@ struct PolicyAdoptCommand: ParsableCommand {
     if output.json {
       try Output.json(Answer(adopted: isAdopted, trial: trial))
     } else {
-      for line in PolicyCommandWords.lines(of: trial, file: file, isAdopted: isAdopted) {
+      for line in PolicyCommandWords.lines(of: trial, isAdopted: isAdopted) {
         Output.line(line)
       }
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import DossierStore
 import Glibc
 
-/// Hands over approved keys with the two recovery sheets, when nobody else can.
+/// Approves and hands over keys with the two recovery sheets, when nobody else can.
 struct RecoverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recover", abstract: CommandWords.recover,
@@ -10,6 +10,9 @@ struct RecoverCommand: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var restore: RestoreOptions
+
+  @Option(help: ArgumentHelp(CommandWords.recoverReset, valueName: CommandWords.recoverResetValue))
+  var reset: String?
 
   func run() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
@@ -26,7 +29,7 @@ struct RecoverCommand: ParsableCommand {
     defer { try? reception.close() }
     for warning in reception.warnings where !known.contains(warning) { dialogue.tell(warning) }
     do {
-      try RecoveryDialogue(dialogue).perform(at: desk)
+      try RecoveryDialogue(dialogue).perform(at: desk, resetting: reset)
     } catch {
       try? desk.leave()
       throw error

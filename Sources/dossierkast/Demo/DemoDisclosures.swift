@@ -1,11 +1,13 @@
 import DossierCore
 import DossierOffice
 
-/// Fills the register of disclosures: a report of absence, a supplier's file, a transfer that waits.
+/// Fills the register of disclosures: a report of absence, a supplier's file, a transfer that waits,
+/// and a demand by the police that nobody answered yet.
 struct DemoDisclosures {
   let offices: DemoOffices
   let policy: Policy
   let today: CalendarDate
+  private static let demands: CategoryCode = "vorderingen"
 
   /// Discloses something of a few pupils of a group.
   func record(of pupils: [DemoPupil]) throws {
@@ -15,6 +17,7 @@ struct DemoDisclosures {
     guard let pupil = pupils.first(where: { $0.group == group }) else { return }
     try report(pupil.id, office)
     try prepare(pupil.id, office)
+    try demand(pupil.id)
   }
 
   /// The first role that may disclose and keeps transfers.
@@ -43,12 +46,26 @@ struct DemoDisclosures {
     var action = RecordDisclosure.example
     action.pupil = pupil
     action.recipient = officer
+    action.proportionality.why = DemoWords.proportion
     action.parts = [
       DisclosedPartGiven(
         category: PupilName.category, reason: DemoWords.disclosureReason,
         fields: ["c01.achternaam", "c01.roepnaam", "c01.geboortedatum"])
     ]
     try office.perform(action)
+  }
+
+  private func demand(_ pupil: PupilID) throws {
+    let handler = policy.roles.first { role in
+      role.nature == .staff && policy.matrix.cell(role.code, Self.demands).access == .change
+    }
+    guard let handler else { return }
+    var action = RegisterDemand.example
+    action.pupil = pupil
+    action.date = today.adding(days: -3)
+    action.received = today.adding(days: -2)
+    action.deadline = today.adding(days: 10)
+    try offices.office(of: handler.code).perform(action)
   }
 
   private func prepare(_ pupil: PupilID, _ office: Office) throws {

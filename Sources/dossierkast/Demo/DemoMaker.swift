@@ -46,7 +46,7 @@ struct DemoMaker {
       let before = done
       let enrolled = try enrol(school, offices) { told(before + $0, pupils * schools) }
       done += enrolled.count
-      try fill(school, enrolled, offices, accounts, today)
+      try fill(enrolled, offices, accounts, today)
     }
     try DemoNewcomer(offices: offices, policy: policy, today: today)
       .arrive(at: founded.store, clock: clock)
@@ -69,8 +69,8 @@ struct DemoMaker {
   }
 
   private func fill(
-    _ school: DemoSchool, _ pupils: [DemoPupil], _ offices: DemoOffices,
-    _ accounts: DemoAccounts, _ today: CalendarDate
+    _ pupils: [DemoPupil], _ offices: DemoOffices, _ accounts: DemoAccounts,
+    _ today: CalendarDate
   ) throws {
     let access = DemoAccess(offices: offices, policy: policy, today: today)
     let examples = examples(among: pupils, accounts)

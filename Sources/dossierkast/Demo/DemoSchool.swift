@@ -20,7 +20,7 @@ struct DemoSchool {
     let id = SchoolID(number: numbers.next())
     school = School(
       id: id, name: DemoWords.school(number), brin: DemoWords.brin(number),
-      region: region)
+      region: region, contact: DemoWords.contact(number))
     groups = invented.groups.map { group in
       SchoolGroup(
         id: GroupID(number: numbers.next()), school: id, name: group.name ?? group.key,

@@ -45,7 +45,8 @@ struct DemoSheet: Codable {
       let file = folder.appendingPathComponent("passwords/\(account.user)")
       guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
       return DemoAccount(
-        login: account.user, password: String(text.prefix { $0 != "\n" }), role: account.label)
+        login: account.user, password: String(text.prefix { $0 != "\n" }),
+        role: DemoWords.short(account.role) ?? account.label)
     }
   }
 

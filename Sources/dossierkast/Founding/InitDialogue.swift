@@ -84,7 +84,20 @@ struct InitDialogue {
     }
     return FoundingPerson(
       login: login, name: name, password: try NewPassword(dialogue).ask(),
-      assignments: roles.map { assignment(of: $0, policy, school) }, secrecySigned: today)
+      assignments: roles.map { assignment(of: $0, policy, school) },
+      secrecySigned: try askSecrecy(today))
+  }
+
+  /// The day somebody signed the statement of secrecy (R-O-6.1-2); an empty line means not yet.
+  private func askSecrecy(_ today: CalendarDate) throws -> CalendarDate? {
+    try dialogue.ask(FoundingWords.secrecyQuestion) { typed throws(LineDialogue.Complaint) in
+      guard !typed.isEmpty else { return nil }
+      guard let day = try? CalendarDate(typed: typed, as: .past, today: today)
+      else {
+        throw LineDialogue.Complaint(sentence: FoundingWords.secrecyWrong)
+      }
+      return day
+    }
   }
 
   private func readRoles(

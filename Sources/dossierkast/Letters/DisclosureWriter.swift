@@ -14,7 +14,7 @@ enum DisclosureWriter {
       data: { copy in try PortabilityJSON.bytes(of: copy.extract, madeOn: copy.on) },
       transfer: { order in try TransferWriter(order).files() },
       supply: { order in try supply(order) }, pdf: PdfPrinter.pdf,
-      digest: { Digest(of: $0).bytes })
+      digest: { FileDigest.bytes(of: $0) })
   }
 
   static func folder() throws -> URL {
@@ -22,22 +22,33 @@ enum DisclosureWriter {
     return folder
   }
 
-  /// The pupils of groups for a supplier; what is missing is told by field, for nobody by name.
-  private static func supply(_ order: SupplyOrder) throws -> SupplyFile {
+  /// The pupils of groups for a supplier; who lacks something is left out and told with what.
+  static func supply(_ order: SupplyOrder) throws -> SupplyFile {
     guard let brin = try? BRIN(order.school.brin) else {
       throw Refusal.disclosure(.formIncomplete([], school: true))
     }
+    return try supply(
+      order, with: EdexmlFacts(brin: brin, madeOn: order.madeOn, groups: order.groups))
+  }
+
+  private static func supply(_ order: SupplyOrder, with facts: EdexmlFacts) throws -> SupplyFile {
     do throws(EdexmlExportFault) {
       let export = try EdexmlExport(
-        of: order.extracts, as: profile(order.profile),
-        with: EdexmlFacts(brin: brin, madeOn: order.madeOn, groups: order.groups))
+        of: order.extracts, as: profile(order.profile), with: facts)
       let fields = export.contents.map { pupil, parts in
         (pupil, Set(parts.flatMap(\.items).compactMap(field)))
       }
       return SupplyFile(
         data: export.xml, fields: Dictionary(fields, uniquingKeysWith: { $0.union($1) }))
     } catch {
-      throw Refusal.disclosure(.formIncomplete(error.fields, school: false))
+      guard case .incomplete(let gaps) = error else { return SupplyFile(data: [], fields: [:]) }
+      let lacking = Dictionary(
+        gaps.map { ($0.pupil, $0.missing + $0.unusable) }, uniquingKeysWith: +)
+      var rest = order
+      rest.extracts.removeAll { lacking[$0.pupil] != nil }
+      var file = try supply(rest, with: facts)
+      file.incomplete.merge(lacking, uniquingKeysWith: +)
+      return file
     }
   }
 
@@ -50,16 +61,5 @@ enum DisclosureWriter {
 
   private static func field(_ item: RequestItem) -> FieldCode? {
     if case .field(let code, _) = item { code } else { nil }
-  }
-}
-
-extension EdexmlExportFault {
-  /// The fields that pupils lack, each once.
-  fileprivate var fields: [FieldCode] {
-    switch self {
-    case .noPupils: []
-    case .incomplete(let gaps):
-      Set(gaps.flatMap { $0.missing + $0.unusable }).sorted()
-    }
   }
 }

@@ -38,6 +38,7 @@ extension LetterWords {
     case .refused: "het antwoord is nee"
     case .withdrawn: "de toestemming is ingetrokken"
     case .conflict: "de antwoorden verschillen"
+    case .frozen: "het gebruik is nu beperkt"
     }
   }
 }

@@ -64,13 +64,15 @@ extension LetterPage {
     case .completion: gaps = Self.gaps(order)
     case .extensionNotice: extending = LetterExtension(order)
     case .decisionGranted, .decisionPartly, .decisionRefused: addDecision(order)
-    case .recipientNotice:
-      fields = Self.fields(order)
-      disclosure = LetterDisclosure(change: Self.change(request.row.kind))
+    case .recipientNotice: addNotice(order)
     case .liftingNotice:
-      fields = Self.fields(order)
+      let names = RequestNames(order)
+      fields =
+        request.progress.stage.decision?.decision.grantedItems.map {
+          LetterField(label: names.name($0))
+        } ?? []
       lifting = LetterLifting(
-        since: request.progress.stage.decision.map { DateWording.written($0.on) } ?? "",
+        since: request.progress.restrictedSince.map { DateWording.written($0) } ?? "",
         from: respondBefore,
         reason: order.remark ?? LetterWords.overwritten)
     case .packageCover:
@@ -78,8 +80,8 @@ extension LetterPage {
         parcel = LetterParcel(
           kept, isRedacted: request.progress.contributions.contains(where: \.isRedacted))
       }
-      handOver = order.remark ?? LetterWords.collectCopy
-      fee = Self.fee(request.progress.handOvers)
+      handOver = order.remark ?? request.progress.lastWay.map { LetterWords.handedOver($0) } ?? ""
+      fee = LetterWords.fee(request.progress.copyPrice)
     case .withdrawal:
       if case .withdrawn(let day, _) = request.progress.stage {
         withdrawnOn = DateWording.written(day)
@@ -100,24 +102,28 @@ extension LetterPage {
     decision = LetterDecision(
       takenOn: DateWording.written(taken.on),
       items: taken.decision.items.map { LetterItem($0, names) },
-      article: RuleWording.article(of: kind.rule, at: order.policy.identity),
+      article: LetterWords.article(kind, at: order.policy.identity),
       carryingOut: taken.decision.outcome == .refused ? "" : LetterWords.carryingOut(kind),
       carriedOutBy: order.request.carriedOutBy.map { DateWording.written($0) } ?? "",
-      whoMayAsk: whoMayAsk(order.request.entitlement, names))
+      recipients: LetterWords.series(order.told),
+      whoMayAsk: Self.whoMayAsk(order.request.entitlement))
     guard kind.handsOverData, taken.decision.outcome != .refused else { return }
-    handOver = LetterWords.collectCopy
+    handOver =
+      if case .portability(_, let receiver?) = order.request.intake.wish {
+        LetterWords.willBeSent(to: receiver)
+      } else {
+        LetterWords.collectCopy
+      }
     fee = LetterWords.freeCopy
   }
 
-  private func whoMayAsk(_ entitlement: Entitlement, _ names: RequestNames) -> String {
+  /// Who may ask instead, by function: whoever may not ask learns no names of the family (L-07).
+  private static func whoMayAsk(_ entitlement: Entitlement) -> String {
     guard case .notEntitled(_, let others) = entitlement else { return "" }
-    return others.compactMap { other in
-      switch other {
-      case .pupil: LetterWords.pupil
-      case .guardian(let person): names.name(person, otherwise: LetterWords.guardian)
-      case .samePerson: nil
-      }
-    }.joined(separator: ", ")
+    let isPupil = others.contains { $0 == .pupil }
+    let isGuardian = others.contains { if case .guardian = $0 { true } else { false } }
+    return LetterWords.series(
+      (isPupil ? [LetterWords.pupil] : []) + (isGuardian ? [LetterWords.guardian] : []), "of")
   }
 
   private static func gaps(_ order: RequestLetterOrder) -> [LetterGap] {
@@ -128,28 +134,15 @@ extension LetterPage {
     return missing + typed
   }
 
-  private static func fields(_ order: RequestLetterOrder) -> [LetterField] {
+  /// What a recipient is told; the office says what that is (R-O-8.3-3).
+  private mutating func addNotice(_ order: RequestLetterOrder) {
+    guard let notice = order.whole.notice else { return }
     let names = RequestNames(order)
-    if case .rectification(let corrections) = order.request.intake.wish {
-      return corrections.map { LetterField(label: names.name($0.item), newValue: $0.proposed) }
+    fields = notice.change.lines.map { line in
+      LetterField(line, value: notice.values[line.item], names)
     }
-    let granted = order.request.progress.stage.decision?.decision.grantedItems ?? []
-    return granted.map { LetterField(label: names.name($0)) }
-  }
-
-  private static func change(_ kind: RequestKind) -> LetterDisclosure.Change {
-    switch kind {
-    case .erasure: .erased
-    case .restriction, .objection: .restricted
-    case .access, .rectification, .portability, .parentInformation, .question: .corrected
-    }
-  }
-
-  /// What the last copy cost; only the first one is free because it is the first.
-  private static func fee(_ copies: [DatedHandOver]) -> String {
-    guard copies.count > 1, let cents = copies.last?.handOver.feeCents else {
-      return LetterWords.freeCopy
-    }
-    return cents > 0 ? LetterWords.amount(cents) : LetterWords.noFee
+    disclosure = LetterDisclosure(
+      givenOn: LetterWords.series(notice.change.givenOn.map { DateWording.written($0) }),
+      change: LetterDisclosure.Change(notice.change.change))
   }
 }

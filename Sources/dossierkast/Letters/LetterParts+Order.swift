@@ -11,7 +11,9 @@ extension LetterRequest {
     let latest = ResponseTerms(policy: order.policy).latestDue(received: row.received).day
     let items = intake.wish.items
     self.init(
-      pupil: order.pupilName?.full ?? LetterWords.pupil, asked: LetterWords.asked(row.kind),
+      pupil: order.request.entitlement.isOfStranger
+        ? LetterWords.somePupil : order.pupilName?.full ?? LetterWords.pupil,
+      asked: LetterWords.asked(row.kind),
       scope: items == [.wholeDossier] ? LetterWords.wholeDossier : names.list(items, atMost: 20),
       received: DateWording.written(row.received), due: DateWording.written(row.due),
       dueExplanation: row.origin.map(LetterWords.explanation) ?? "",
@@ -24,9 +26,17 @@ extension LetterRequest {
   private static func decider(_ order: RequestLetterOrder) -> String {
     let roles =
       order.request.progress.stage.decision.map { [$0.by.role] } ?? order.policy.choices.deciders
-    return roles.map { role in
-      LetterWords.function(order.policy.role(role)?.label ?? role.text)
-    }.joined(separator: " of ")
+    return LetterWords.series(
+      roles.map { role in
+        LetterWords.function(order.policy.role(role)?.label ?? LetterWords.someFunction)
+      }, "of")
+  }
+}
+
+extension Entitlement {
+  /// Whether somebody asks who is no family at all: a letter does not tell that the pupil is here.
+  fileprivate var isOfStranger: Bool {
+    if case .notEntitled(.stranger, _) = self { true } else { false }
   }
 }
 
@@ -51,7 +61,7 @@ extension LetterItem {
     case .refused(let ground, let words):
       self.init(
         label: names.name(part.item),
-        ground: LetterWords.clause(RequestWording.sentence(ground)),
+        ground: LetterWords.ground(ground),
         explanation: LetterWords.sentence(words))
     }
   }

@@ -24,7 +24,9 @@ struct TransferWriter {
   private func export(
     _ profile: OsoProfile, _ facts: OsoFacts, _ template: TransferPage
   ) throws(OsoExportFault) -> TransferFiles {
-    let export = try OsoExport(of: order.extract, as: profile, with: facts)
+    let export = try OsoExport(
+      of: order.extract, as: profile, with: facts,
+      without: profile.optedOut(by: order.extract, with: facts))
     let content = TransferPageContent(
       export, as: profile, with: facts, identity: order.board, reference: order.reference.text)
     return TransferFiles(
@@ -37,7 +39,9 @@ struct TransferWriter {
   private func preview(
     _ profile: OsoProfile, _ facts: OsoFacts, _ template: TransferPage
   ) throws(OsoExportFault) -> TransferFiles {
-    let preview = try OsoPreview(of: order.extract, as: profile, with: facts)
+    let preview = try OsoPreview(
+      of: order.extract, as: profile, with: facts,
+      without: profile.optedOut(by: order.extract, with: facts))
     var content = TransferPageContent(
       preview.given, as: profile, with: facts, identity: order.board,
       reference: order.reference.text)
@@ -82,7 +86,7 @@ struct TransferWriter {
     facts.isProvisional = false
     facts.transfer = TransferFacts(
       receiver: order.recipient.name, brin: order.recipient.brin.flatMap { try? BRIN($0) },
-      view: view, remarks: remarks)
+      view: TransferView(order.opinion, copies: order.copies, naming: name), remarks: remarks)
     return facts
   }
 
@@ -96,28 +100,14 @@ struct TransferWriter {
       phone: try? Phone(contact.phone), email: contact.email.flatMap { try? EmailAddress($0) })
   }
 
-  /// What the family saw and thought of it.
-  private var view: TransferView? {
-    let (copy, last) = (order.copies.last?.on, order.views.last)
-    guard copy != nil || last != nil else { return nil }
-    return TransferView(
-      copyGivenOn: copy, seenOn: last?.on, agreement: last.map { agreement($0.agreement) },
-      reasonAgainst: last?.reason)
-  }
-
-  private func agreement(_ agreement: ParentalAgreement) -> TransferView.Agreement {
-    switch agreement {
-    case .agrees: .agreed
-    case .disagrees: .disagreed
-    case .unknown: .unknown
-    }
+  private func name(_ person: RequesterPerson) -> String {
+    order.names[person] ?? LetterWords.family(person)
   }
 
   private var remarks: [TransferRemark] {
     order.views.compactMap { view in
       view.remark.map {
-        TransferRemark(
-          on: view.on, by: order.names[view.person] ?? LetterWords.family(view.person), text: $0)
+        TransferRemark(on: view.on, by: name(view.person), text: $0)
       }
     }
   }

@@ -3,19 +3,23 @@ import DossierOffice
 import DossierStore
 import Sealing
 
-/// What the two recovery sheets can do: hand over keys that were approved, and nothing else.
+/// What the two recovery sheets can do: hand over keys, approve where nobody else can, and give
+/// somebody a new one-time code when nobody is left who may.
 ///
-/// The account holds every key, so no office is opened with it: no list, no dossier, no journal.
+/// Each sheet is with another person, so that both together stand for the two persons that a role
+/// may need (decision 0041). The account holds every key, so no office is opened with it: no list, no dossier, no journal.
 struct RecoveryDesk {
   /// The role of the recovery account.
   static let role = RoleCode("recovery")
-  private let session: StoreSession
-  private let clock: Clock
+  let session: StoreSession
+  let store: Store
+  let clock: Clock
 
   /// Begins with sheets that opened the account; journals that they were used.
-  init(_ session: StoreSession, clock: Clock) throws {
+  init(_ session: StoreSession, of store: Store, clock: Clock) throws {
     self.clock = clock
     self.session = session
+    self.store = store
     try session.journal(JournalCoding.bytes(of: line(.login)), at: clock.now())
   }
 
@@ -61,13 +65,13 @@ struct RecoveryDesk {
     try session.journal(JournalCoding.bytes(of: line(.logout)), at: clock.now())
   }
 
-  private func line(_ event: JournalEvent, objects: [String] = []) -> JournalEntry {
+  func line(_ event: JournalEvent, objects: [String] = []) -> JournalEntry {
     JournalEntry(
       time: clock.now(), event: event, action: .execute, kind: .management,
       account: session.account, role: session.role, objects: objects, station: Station.name)
   }
 
-  private func read<Content: Sealable>(
+  func read<Content: Sealable>(
     _ type: Content.Type, from list: RecordList
   ) throws -> [Content] {
     try session.records(on: list, in: .organisation).map { try Content(opened: $0.body) }

@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// How a command ended that did not simply succeed: what is told, where, and the exit code.
 ///
-/// 0 for help, 1 for what was refused, failed or found, 2 for a wrong call or an unusable terminal.
+/// 0 for help, 1 for what was refused, failed or found, 2 for a wrong call or an unusable terminal,
+/// and 3 where 1 already means that something was found.
 struct CommandEnd {
   private let text: String
   private let code: Int32
@@ -16,6 +17,10 @@ struct CommandEnd {
     case let reason as UnusableTerminal:
       text = TerminalWording.sentence(for: reason)
       code = 2
+    case let failure as UnfinishedSearch:
+      let end = CommandEnd(of: failure.cause)
+      text = end.text
+      code = end.code == 1 ? 3 : end.code
     case let exit as ExitCode:
       text = ""
       code = exit.rawValue
@@ -37,4 +42,10 @@ struct CommandEnd {
     if code == 0 { Output.line(text) } else { Output.complain(text) }
     return code
   }
+}
+
+/// That a command which ends with 1 for what it finds could not look at all.
+struct UnfinishedSearch: Error {
+  /// Why not.
+  let cause: any Error
 }

@@ -14,9 +14,20 @@ struct FullScreen {
   private let reception: Reception
   private let options: TerminalOptions
   private let locked: Restart.Locked?
+  private let entrance: Entrance
+
+  /// Who was named on the command line, and in which role.
+  struct Entrance {
+    var login = ""
+    var role: RoleCode?
+  }
 
   /// Takes an open store; `locked` is whoever was at work when the screen was locked.
-  init(_ reception: Reception, options: TerminalOptions, locked: Restart.Locked?) {
+  init(
+    _ reception: Reception, options: TerminalOptions, locked: Restart.Locked?,
+    entrance: Entrance = Entrance()
+  ) {
+    self.entrance = entrance
     self.reception = reception
     self.options = options
     self.locked = locked
@@ -46,7 +57,7 @@ struct FullScreen {
   private func loop(
     _ terminal: inout TerminalSession, _ watch: borrowing FileWatch
   ) -> ProgramTurn {
-    var program = program(for: terminal.size, terminal.look)
+    var program = program(for: terminal)
     let watched = [WatchedDescriptor(watch.descriptor, as: Self.storeChanged)]
     var hasWork = true
     var hasUpkeep = false
@@ -59,10 +70,11 @@ struct FullScreen {
       switch event {
       case .deadline where hasWork:
         hasWork = program.work()
-        continue
+        if !program.isDue { continue }
       case .deadline where hasUpkeep:
         hasUpkeep = upkeep()
-        continue
+        // A desk that was left is locked in time, however long sealing anew takes.
+        if !program.isDue { continue }
       case .deadline:
         if let due = restDue, due <= SystemClock.elapsed() {
           rest()
@@ -78,22 +90,27 @@ struct FullScreen {
       }
       let turn = program.handle(event)
       if turn.request != nil { return turn }
+      if let isOn = turn.usesMouse { terminal.setMouse(isOn) }
       if turn.discardsTypeAhead { terminal.discardTypeAhead() }
       if turn.redrawsAll { terminal.redrawAll() }
     }
   }
 
-  private func program(for size: GridSize, _ look: Look) -> ScreenProgram {
-    let door = StoreFrontDoor(reception).door
+  private func program(for terminal: borrowing TerminalSession) -> ScreenProgram {
+    let (size, look) = (terminal.size, terminal.look)
+    var door = StoreFrontDoor(reception).door
+    if terminal.characterSet == .ascii, options.look != .ascii {
+      door.notice.warnings.append(TerminalWording.onlyPlainLetters)
+    }
     let desk = OfficeDesk(door)
     let first: any OfficeScreen =
       if let locked {
         LockScreen(login: locked.login, role: locked.role, keptDraft: locked.hasDraft)
       } else {
-        LoginScreen(door.notice)
+        LoginScreen(door.notice, login: entrance.login, role: entrance.role)
       }
     return ScreenProgram(
-      first: first, size: size, look: look, now: SystemClock.elapsed,
+      first: first, size: size, look: look, usesMouse: options.hasMouse, now: SystemClock.elapsed,
       menus: { ProductMenus.menus(at: $0, management: ManagementMenu.items(at: $0)) },
       answer: desk.answer)
   }

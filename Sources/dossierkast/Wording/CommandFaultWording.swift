@@ -107,6 +107,10 @@ enum CommandFaultWording {
       "Deze twee kluisbladen horen niet bij deze kast, of niet bij elkaar. Er is niets uitgedeeld."
     case .sheetsNotCopied:
       "De kluisbladen zijn niet teruggetypt. Er is geen kast gemaakt; begin opnieuw."
+    case .exportUnwritten(let record):
+      "De verstrekking staat in het register, maar het bestand kon niet worden geschreven. Doe de "
+        + "export niet nog een keer. Lees het bestand uit met: dossierkast export file "
+        + "--disclosure \(record.text) --to BESTAND"
     case .brokenOff: "Afgebroken. Er is niets veranderd."
     default: ""
     }

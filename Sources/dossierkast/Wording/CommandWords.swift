@@ -43,6 +43,11 @@ enum CommandWords {
   static let importMapping = "Het bestand dat zegt wat elke kolom is."
   static let importDryRun = "Alleen tellen en melden; er verandert niets."
   static let importSchool = "Het kenmerk of de BRIN van de school, als het bestand die niet noemt."
+  static let importPreview =
+    "Alleen tonen hoe de tabel wordt gelezen: scheidingsteken, codering, kolommen, eerste rijen."
+  static let importSource =
+    "Het systeem waaruit het bestand komt, zoals het beleid dat noemt (esis): alleen wat daar "
+    + "leidend is, wordt overschreven."
   static let importSame =
     "Deze regel is die leerling; voor een rij die is aangehouden om te bevestigen wie het is."
   static let importNew = "Deze regel is een nieuwe leerling, hoeveel die ook op een andere lijkt."
@@ -56,7 +61,8 @@ enum CommandWords {
   static let due = "Tonen welke verzoeken te laat zijn of bijna klaar moeten zijn."
   static let dueDiscussion =
     "Alleen nummers, soorten en datums: geschikt voor een dagelijkse mail. Eindigt met 1 als er iets "
-    + "te laat is, en anders met 0. Dit mag wie het register van verzoeken ziet."
+    + "te laat is, met 3 als het kijken niet lukt, en anders met 0. Dit mag wie het register van "
+    + "verzoeken ziet."
   static let dueDays = "Hoeveel dagen vooruit."
   static let package = "Het pakket van een verzoek uitlezen naar een bestand."
   static let packageDiscussion =
@@ -93,8 +99,11 @@ enum CommandWords {
   static let newPasswordFile = "Een bestand met het nieuwe wachtwoord op één regel."
   static let recover = "Sleutels uitdelen met de twee kluisbladen."
   static let recoverDiscussion =
-    "Voor als niemand meer kan inloggen die de sleutels heeft. Wie al is goedgekeurd, krijgt ze; "
-    + "iets anders kan er niet mee. Alles komt in het logboek."
+    "Voor als niemand meer kan inloggen die de sleutels heeft of rollen goedkeurt. U ziet geen "
+    + "leerling en geen dossier. Alles komt in het logboek."
+  static let recoverReset =
+    "Dit account een nieuwe eenmalige code geven, als niemand anders dat meer kan."
+  static let recoverResetValue = "login"
   static let acceptRestore =
     "Een oudere kast openen, omdat een reservekopie met opzet is teruggezet."
   static let backup = "Een reservekopie maken."

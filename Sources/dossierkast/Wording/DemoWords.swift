@@ -12,6 +12,14 @@ enum DemoWords {
     "Eerst opdracht herhalen, dan pas beginnen", "Na de pauze vijf minuten rust geven",
     "Bij benauwdheid: puffer in la 2 van de balie",
   ]
+  /// The name of a role for the login screen, where a longer one would be cut off; `nil` for others.
+  static func short(_ role: String) -> String? {
+    [
+      "ASS": "Assistent", "ADM": "Administratie", "CLA": "Coördinator LA", "IB": "Int. begeleider",
+      "ICT": "ICT", "SMW": "Maatsch. werk", "VTP": "Vertr. persoon", "FG": "Privacy (FG)",
+    ][role]
+  }
+
   static let necessity = "Nodig om dit kind veilig te kunnen begeleiden (demo)"
   static let newcomer = "Nieuwe collega (demo)"
   static let grantReason = "Begeleiding dit schooljaar (demo)"
@@ -37,6 +45,7 @@ enum DemoWords {
   static let dataSubjects = "Alle leerlingen (demo)"
   static let subprocessor = "Rekencentrum Noord (demo)"
   static let country = "Nederland"
+  static let proportion = "Alleen naam en geboortedatum (demo)."
   static let disclosureReason = "Om te weten om wie het gaat (demo)"
 
   static func school(_ number: Int) -> String {
@@ -47,6 +56,13 @@ enum DemoWords {
   /// BRINs that no school has; the first is that of the published example files of EDEXML.
   static func brin(_ number: Int) -> String {
     number == 0 ? "99ZZ" : "99X" + String(UnicodeScalar(UInt8(65 + number % 24)))
+  }
+
+  /// An address in a place that does not exist, with a number that nobody is given.
+  static func contact(_ number: Int) -> SchoolContact {
+    SchoolContact(
+      street: "Kastanjelaan", houseNumber: String(number + 1), postcode: "9999ZZ",
+      town: "Stitswerd", phone: "+31200000\(100 + number)", email: "info@school.example")
   }
 
   static func formsPlace(_ group: String) -> String { "Map toestemmingen \(group) (demo)" }

@@ -1,3 +1,5 @@
+import DossierCore
+import DossierOffice
 import DossierScreens
 
 /// The help and the answers of the command `export`.
@@ -27,6 +29,24 @@ enum ExportWords {
   static let proportionality = "Waarom het doel opweegt tegen wat de leerling ervan merkt."
   static let reason = "Waarom de leverancier deze gegevens nodig heeft."
   static let until = "De laatste dag waarop de leverancier ze mag bewaren."
+
+  static let kept = "Het bestand van een eerdere verstrekking uitlezen, zolang de kast het bewaart."
+  static let keptDiscussion =
+    "Er wordt niets opnieuw verstrekt. Eindigt de naam op .zip? Dan staat alles erin."
+  static let disclosure = "Het kenmerk van de verstrekking."
+
+  static func read(_ file: String) -> String {
+    """
+    Het bestand staat in \(file).
+    Buiten de kast wordt het niet beschermd. Wis het na gebruik.
+    """
+  }
+
+  /// Who is not in the file, and why.
+  static func leftOut(_ row: RowOutcome) -> String {
+    let why = row.refusal.map { ErrorWording.sentence(for: $0) } ?? ""
+    return "Niet in het bestand: leerling \(row.pupil.text). \(why)"
+  }
 
   static func written(_ file: String, pupils: Int?) -> String {
     let about = pupils.map { $0 == 1 ? " over 1 leerling" : " over \($0) leerlingen" } ?? ""

@@ -3,8 +3,9 @@ import DossierCore
 /// What `init` asks and tells.
 enum FoundingWords {
   static let welcome = """
-    Een nieuwe kast. U hebt nodig: het beleid van uw bestuur, de naam en de BRIN van de school,
-    de twee mensen die de eerste accounts krijgen, en papier en een pen.
+    Een nieuwe kast. U hebt nodig: het beleid van uw bestuur, de naam en de BRIN
+    van de school, de twee mensen die de eerste accounts krijgen, en papier en
+    een pen.
 
     """
   static let policyQuestion = "Beleid (oarsprong, iezo of een bestand) [oarsprong]: "
@@ -13,8 +14,8 @@ enum FoundingWords {
   static let brinWrong = "Een BRIN heeft twee cijfers, twee letters en soms nog twee cijfers."
   static let people = """
 
-    De eerste twee accounts. Samen moeten zij accounts kunnen maken en rollen kunnen goedkeuren;
-    niemand keurt zichzelf goed.
+    De eerste twee accounts. Samen moeten zij accounts kunnen maken en rollen
+    kunnen goedkeuren; niemand keurt zichzelf goed.
     """
   static let nameQuestion = "Naam: "
   static let loginQuestion = "Naam om in te loggen (bijvoorbeeld j.smit): "
@@ -25,7 +26,16 @@ enum FoundingWords {
     "Een van de twee moet accounts kunnen beheren en de ander rollen kunnen goedkeuren."
   static let copied = "Druk op Enter als u dit blad hebt overgeschreven. "
   static let groupWrong = "Dat is niet wat er op het blad stond. Kijk op uw papier."
-  static let done = "De kast is klaar. Bewaar de kluisbladen op twee verschillende plekken."
+  static let secrecyQuestion =
+    "Geheimhouding getekend op (bijvoorbeeld 01-09-2026, leeg = nog niet): "
+  static let secrecyWrong =
+    "Vul een dag in die al is geweest, zoals 01-09-2026, of druk alleen op Enter."
+  static let done = """
+    De kast is klaar. Bewaar de kluisbladen op twee verschillende plekken.
+    Nodig snel een derde uit die rollen mag goedkeuren, en een tweede die accounts
+    beheert: vergeet nu één van u tweeën het wachtwoord, dan helpen alleen de
+    kluisbladen.
+    """
 
   static func region(_ region: SchoolRegion) -> String {
     "Vakantieregio \(region.rawValue), met de schoolvakanties van het bestuur. Later te wijzigen."

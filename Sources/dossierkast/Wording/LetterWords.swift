@@ -4,12 +4,13 @@ import DossierScreens
 /// The words that only letters need, where the words of the screens do not fit in their sentences.
 enum LetterWords {
   static let pupil = "de leerling"
+  static let somePupil = "een leerling"
   static let officer = "de functionaris voor gegevensbescherming (FG)"
   static let appointment =
     "Kom langs bij de administratie van de school, of bel de school voor een afspraak."
   static let wholeDossier = "alles wat wij over de leerling bewaren"
   static let freeCopy = "geen, de eerste kopie is gratis"
-  static let noFee = "geen, deze kopie is ook gratis"
+  static let noFee = "geen, ook deze kopie is gratis"
   static let collectCopy = "U kunt de kopie ophalen bij de administratie van de school."
   static let untouched = "In het dossier verandert niets."
   static let page = "Een kopie van de gegevens"
@@ -92,6 +93,9 @@ enum LetterWords {
 
 extension LetterWords {
   static let guardian = "een ouder of voogd met gezag"
+  static let someFunction = "bestuurder"
+  static let emptied = "leeg (dit hebben wij weggehaald)"
+  static let toldApart = "anders; de nieuwe waarde krijgt u apart van ons"
 
   static func handler(_ school: School?) -> String {
     school.map { "de administratie van \($0.name)" } ?? "de administratie van de school"
@@ -113,11 +117,10 @@ extension LetterWords {
     return first.uppercased() + ended.dropFirst()
   }
 
-  /// A sentence as behind a colon: without capital and full stop.
-  static func clause(_ sentence: String) -> String {
-    guard let first = sentence.first else { return "" }
-    let open = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
-    return first.lowercased() + open.dropFirst()
+  /// Names, days or functions in one sentence: "de gemeente en de huisarts".
+  static func series(_ words: [String], _ last: String = "en") -> String {
+    guard let end = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(last) \(end)"
   }
 
   /// Who asks, when the name may not be seen or is not known.

@@ -18,15 +18,13 @@ enum PolicyCommandWords {
   }
 
   /// What a proposed policy would change, or changed.
-  static func lines(
-    of trial: PolicyAdoptionAnswer, file: String, isAdopted: Bool
-  ) -> [String] {
+  static func lines(of trial: PolicyAdoptionAnswer, isAdopted: Bool) -> [String] {
     if trial.isSame { return ["Dit beleid geldt al. De kast is niet gewijzigd."] }
     var lines = ["\(trial.board): van versie \(trial.inForce) naar versie \(trial.version)."]
     lines += trial.changes.map { "- \($0)" }
     lines += keys(trial.keys) + trial.warnings.map(warning)
     if isAdopted { return lines + ["Dit beleid geldt nu. Het vorige blijft in de kast te lezen."] }
-    guard trial.obstacles.isEmpty else {
+    guard trial.mayBeAdopted else {
       return lines + ["Dit beleid kan zo niet in werking:"]
         + trial.obstacles.map { "- \(PolicyObstacleWording.sentence($0))" }
         + ["De kast is niet gewijzigd."]

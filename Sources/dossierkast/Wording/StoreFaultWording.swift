@@ -33,6 +33,9 @@ enum StoreFaultWording {
       "De kast staat op een netwerkschijf. Dat is niet veilig; zet haar op een eigen schijf."
     case .diskFull: "De schijf is vol. Er is niets veranderd. Maak eerst ruimte."
     case .busy: "De kast is te lang bezet door iemand anders. Probeer het opnieuw."
+    case .system where fault.isFailedWrite:
+      "Er kon niet worden geschreven: uw ruimte op de schijf (quotum) is op, of de schijf is stuk. "
+        + "Er is niets veranderd. Maak ruimte of bel ICT."
     case .system(let number): "Het systeem meldt fout \(number). Er is niets veranderd."
     case .machineKeyMissing:
       "De machinesleutel is er niet. Zonder die sleutel gaat de kast niet open."

@@ -2,6 +2,10 @@ import ScreenKit
 
 /// Why the screens cannot be shown, in Dutch.
 enum TerminalWording {
+  /// What the login screen tells when letters with accents cannot be shown.
+  static let onlyPlainLetters =
+    "Deze computer kent geen UTF-8: letters met een accent staan hier anders. Bel ICT."
+
   /// The sentence for a terminal that cannot be used.
   static func sentence(for reason: UnusableTerminal) -> String {
     switch reason {

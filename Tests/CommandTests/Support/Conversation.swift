@@ -36,6 +36,12 @@ final class Conversation {
     }
   }
 
+  /// Ends the program at once, wherever it is.
+  func cutOff() {
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
   /// Lets the program come to its end and tells its exit code.
   func end() throws -> Int32 {
     try input.fileHandleForWriting.close()

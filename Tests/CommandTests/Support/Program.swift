@@ -19,6 +19,9 @@ enum Program {
     /// The output as a list of JSON objects.
     var list: [[String: Any]] { json as? [[String: Any]] ?? [] }
 
+    /// The lines of an answer about the journal.
+    var journal: [[String: Any]] { object["lines"] as? [[String: Any]] ?? [] }
+
     /// Every line of the output as a JSON object.
     var lines: [[String: Any]] {
       output.split(separator: "\n").compactMap { line in

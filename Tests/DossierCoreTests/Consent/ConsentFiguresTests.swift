@@ -38,10 +38,11 @@ struct ConsentFiguresTests {
   @Test func `each pupil is counted once for each purpose`() {
     var figures = ConsentFigures(purposes: 2)
     for state in ConsentState.allCases { figures.add([state, .given]) }
-    #expect(figures.pupils == 8)
-    #expect(figures.shown(0, smallest: 0) == Array(repeating: .number(1), count: 8))
+    let count = ConsentState.allCases.count
+    #expect(figures.pupils == count)
+    #expect(figures.shown(0, smallest: 0) == Array(repeating: .number(1), count: count))
     let all = figures.shown(1, smallest: 0)
-    #expect(all[0] == .number(8))
+    #expect(all[0] == .number(count))
     #expect(all.dropFirst().allSatisfy { $0 == .number(0) })
   }
 

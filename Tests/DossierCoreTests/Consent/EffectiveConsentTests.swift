@@ -126,20 +126,6 @@ struct EffectiveConsentTests {
   }
 
   @Test(arguments: [
-    ("m+ 2024-08-01", "2025-07-31", ConsentState.given), ("m+ 2024-08-01", "2025-08-01", .ended),
-    ("m+ 2024-07-31", "2024-07-31", .given), ("m+ 2024-07-31", "2024-08-01", .ended),
-    ("m- 2024-07-31", "2024-08-01", .refused),
-    ("m+ 2024-09-01 2024-10-01", "2024-10-02", .ended),
-    ("m+ 2024-09-01 2026-10-01", "2025-08-01", .ended),
-  ])
-  func `some consents end with the school year`(
-    word: String, iso: String, expected: ConsentState
-  ) throws {
-    let purpose = try ConsentFixture.purpose(perSchoolYear: true)
-    #expect(try state([word], on: iso, purpose) == expected)
-  }
-
-  @Test(arguments: [
     (ParentalAuthority.none, ConsentState.unanswered), (.unknown, .unanswered), (.sole, .given),
     (.guardian, .given),
   ])

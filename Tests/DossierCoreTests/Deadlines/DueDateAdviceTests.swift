@@ -49,6 +49,21 @@ struct DueDateAdviceTests {
     ("2027-02-14", .south, "weekend+Voorjaarsvakantie", "2027-02-12"),
   ]
 
+  @Test func `a date beyond the holidays that are recorded says so`() throws {
+    let holidays = try HolidayFixture.holidays()
+    for region in SchoolRegion.allCases {
+      let last = try #require(holidays.lastKnownDay(in: region))
+      var due = last.adding(days: 1)
+      while due.weekday > 5 || due.publicHolidays.contains(where: \.isDayOff) {
+        due = due.adding(days: 1)
+      }
+      let advice = DueDateAdvice(due: due, region: region, holidays: holidays)
+      #expect(advice?.warnings == [.unknownHolidays(after: last)])
+    }
+    let day = try day("2031-11-04")
+    #expect(DueDateAdvice(due: day, region: .north, holidays: .unknown) == nil)
+  }
+
   @Test(arguments: table)
   func `the warning names what is closed and the last working day`(
     due: String, region: SchoolRegion, told: String, lastWorkingDay: String
@@ -81,6 +96,7 @@ struct DueDateAdviceTests {
     case .weekend: "weekend"
     case .publicHoliday: "publicHoliday"
     case .schoolHoliday(let holiday): holiday.name
+    case .unknownHolidays: "unknown"
     }
   }
 }

@@ -28,6 +28,80 @@ struct DisclosureBytesTests {
     #expect(try Disclosure(opened: line.sealedForm) == line)
   }
 
+  @Test func `a line keeps the question, the name at the time and its files`() throws {
+    var line = Self.line(.consent("deskundige"))
+    line.terms.question = "Hoe leert zij lezen?"
+    line.recipientName = "Praktijk A"
+    line.files = [
+      DisclosedFile(name: "verstrekking.html", digest: [9, 8]),
+      DisclosedFile(name: "bijlagen/02.pdf", digest: [7]),
+    ]
+    #expect(try Disclosure(opened: line.sealedForm) == line)
+  }
+
+  @Test func `a line keeps its exception and its shield`() throws {
+    var line = Self.line(.vitalInterest(reason: "Gevaar."))
+    line.terms.exemption = FreezeExemption(exception: .publicInterest, reason: "Nu.")
+    line.shield = "C26"
+    #expect(try Disclosure(opened: line.sealedForm) == line)
+    line.noticed = nil
+    line.demand = nil
+    line.terms.support = .law(article: "a")
+    #expect(line.awaitsOfficer, "what left while it was frozen is told to the FG")
+    line.terms.exemption = nil
+    #expect(!line.awaitsOfficer)
+  }
+
+  @Test func `a line of the first format is read without them`() throws {
+    let line = Self.line(.law(article: "a"))
+    var old = line.sealedForm
+    old[1] = 1
+    // Two optional texts, an empty list, an exemption and a shield: what the first format lacks.
+    var added = ByteWriter()
+    for _ in 0..<2 { added.write(optional: nil as String?) { $0.write(text: $1) } }
+    added.write(list: [] as [String]) { $0.write(text: $1) }
+    for _ in 0..<2 { added.write(optional: nil as String?) { $0.write(text: $1) } }
+    old.removeLast(added.bytes.count)
+    #expect(try Disclosure(opened: old) == line)
+  }
+
+  @Test func `a page of the ledger knows which lines few may know of, an old page none`() throws {
+    var page = DisclosureLedgerPage(of: RecordID(number: 41))
+    var line = Self.line(.law(article: "a"))
+    line.shield = "C26"
+    page.append(line, as: RecordID(number: 1))
+    line.demand = nil
+    line.shield = nil
+    page.append(line, as: RecordID(number: 2))
+    let read = try DisclosureLedgerPage(opened: page.sealedForm)
+    #expect(read.lines.map(\.answersDemand) == [true, false])
+    #expect(read.lines.map(\.shield) == ["C26", nil])
+    var plain = DisclosureLedgerPage(of: RecordID(number: 41))
+    plain.append(line, as: RecordID(number: 2))
+    var old = plain.sealedForm
+    old[1] = 1
+    old.removeLast(2)
+    #expect(try DisclosureLedgerPage(opened: old) == plain)
+  }
+
+  @Test func `the same told twice is one disclosure, whoever typed it`() {
+    let line = Self.line(.law(article: "a"))
+    var again = line
+    again.account = AccountID(number: 9)
+    again.noticed = nil
+    again.files = [DisclosedFile(name: "verstrekking.pdf", digest: [3])]
+    #expect(line.saysTheSame(as: again))
+    let others: [(inout Disclosure) -> Void] = [
+      { $0.pupil = PupilID(number: 8) }, { $0.recipient = RecordID(number: 8) },
+      { $0.digest = [3] }, { $0.terms.on = $0.terms.on.adding(days: 1) }, { $0.form = nil },
+    ]
+    for change in others {
+      var other = line
+      change(&other)
+      #expect(!line.saysTheSame(as: other))
+    }
+  }
+
   @Test func `a page of the ledger tells who was given what`() throws {
     var page = DisclosureLedgerPage(of: RecordID(number: 41))
     let fields = DisclosedPart(
@@ -54,7 +128,8 @@ struct DisclosureBytesTests {
     var page = DisclosureLedgerPage(of: RecordID(number: 41))
     page.append(Self.line(.law(article: "a")), as: RecordID(number: 1))
     var bytes = page.sealedForm
-    bytes[bytes.count - 1] = 8
+    // The number of the combination stands before the two marks of the second format.
+    bytes[bytes.count - 3] = 8
     #expect(throws: ByteFault.malformed) { try DisclosureLedgerPage(opened: bytes) }
   }
 

@@ -102,12 +102,17 @@ struct DisclosureRulesTests {
     #expect(refusal == (mayGo ? nil : .barred("C11", nil, .notInAgreement)))
   }
 
-  @Test func `an expert gets nothing without consent, whatever the ground`() throws {
-    let refusal = try DisclosureFixture.refusal({
-      $0.type?.consent = "deskundige"
-      $0.consents = []
-    })
-    #expect(refusal == .consentMissing("deskundige"))
+  @Test(arguments: grounds.filter { $0.1 == nil }.map(\.0))
+  func `an expert gets nothing without consent, unless a life is at stake`(
+    support: LegalSupport
+  ) throws {
+    let refusal = try DisclosureFixture.refusal(
+      {
+        $0.type?.consent = "deskundige"
+        $0.consents = []
+      }, of: { $0.support = support })
+    let isVital = support.basis == .vitalInterest
+    #expect(refusal == (isVital ? nil : .consentMissing("deskundige")))
   }
 
   @Test func `an article stands with every purpose that asks for one`() throws {

@@ -85,6 +85,21 @@ struct DisclosureScopeTests {
     #expect(scope.bar(on: street, of: RecordID(number: 5), Self.visible) == nil)
   }
 
+  @Test(arguments: ["c02.noodnummer", "c02.noodcontact"] as [FieldCode])
+  func `whom to call stays in where the address is secret`(code: FieldCode) {
+    let field = DataField(code: code, label: "Nood", kind: .text, isEmergency: true)
+    let scope = Self.scope(hidden: [Self.sheet])
+    #expect(scope.bar(on: field, of: Self.sheet, Self.visible) == .secretAddress)
+    #expect(scope.bar(on: field, of: RecordID(number: 5), Self.visible) == nil)
+  }
+
+  @Test func `what is looked at on an exception goes on the same exception`() throws {
+    let frozen = VisibilityReason.restricted(by: RequestID(number: 3))
+    let open = Verdict(state: .visible, reason: frozen)
+    #expect(Self.scope().bar(on: try Self.category(), open) == nil)
+    #expect(Self.scope().bar(onItem: open) == nil)
+  }
+
   @Test func `a report about others as well stays in`() {
     #expect(Self.scope().bar(onItem: Self.visible, mentionsOthers: true) == .aboutOthers)
     #expect(Self.scope().bar(onItem: Self.visible) == nil)

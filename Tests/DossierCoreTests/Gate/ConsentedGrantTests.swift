@@ -47,6 +47,41 @@ struct ConsentedGrantTests {
     #expect(try !holds(.external, Self.matter, standing: [Self.matter], until: -1))
   }
 
+  @Test(
+    arguments: [
+      (["C01", "C10"], "C10", true), (["C01"], "C10", false), (nil, "C10", false),
+      (["C10"], "C01", false),
+    ] as [([CategoryCode]?, CategoryCode, Bool)])
+  func `a grant on a consent opens what may go to that kind of recipient, and no more`(
+    categories: [CategoryCode]?, category: CategoryCode, expected: Bool
+  ) throws {
+    var policy = try PolicyFixture.policy()
+    policy.roles[0].nature = .external
+    policy.recipientTypes =
+      categories.map {
+        [
+          RecipientType(
+            code: "DESKUNDIGE", label: "Deskundige", bases: [.consent], purposes: [],
+            agreement: .none, categories: $0)
+        ]
+      } ?? []
+    let role = policy.roles[0].code
+    let gate = Gate(
+      policy: policy,
+      viewer: Viewer(
+        account: Self.account, assignment: RoleAssignment(role: role, schools: []),
+        hasSignedSecrecy: true, today: Self.today, now: Moment(milliseconds: 0)))
+    let grant = PupilGrant(
+      pupil: PupilID(number: 7), account: Self.account, role: role, from: Self.today,
+      until: Self.today, reason: "r", grantedBy: AccountID(number: 1), consent: Self.matter)
+    var facts = PupilFacts(
+      pupil: grant.pupil, school: nil, groups: [], grants: [grant], standing: [Self.matter],
+      recipientTypes: [ConsentSubjectTests.therapist.recipient: "DESKUNDIGE"])
+    #expect(gate.opens(category, grant, facts) == expected)
+    facts.recipientTypes = [ConsentSubjectTests.doctor.recipient: "DESKUNDIGE"]
+    #expect(!gate.opens(category, grant, facts))
+  }
+
   @Test func `a grant of the first format names no consent`() throws {
     let grant = PupilGrant(
       pupil: PupilID(number: 7), account: Self.account, role: "LOGX", from: Self.today,

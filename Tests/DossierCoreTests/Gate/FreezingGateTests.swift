@@ -61,6 +61,21 @@ struct FreezingGateTests {
     if state == .restricted { #expect(verdict.reason == .restricted(by: Self.request)) }
   }
 
+  @Test(arguments: ["C22", "C24", "C25", "C27", "C28"] as [CategoryCode])
+  func `a register of the school closes by its own name only`(code: CategoryCode) throws {
+    var policy = RequestFixture.policy
+    policy.matrix.cells["ADM"]?[code] = MatrixCell(access: .change, scope: .board)
+    let gate = Gate(policy: policy, viewer: gate().viewer)
+    var register = try category("C01")
+    register.code = code
+    let open = gate.verdict(on: register, of: facts([.wholeDossier]))
+    #expect(open.state == .visible && open.mayChange)
+    let named = gate.verdict(on: register, of: facts([.category(code)]))
+    #expect(named.state == .restricted && !named.mayChange)
+    let giving = gate.verdictOnGiving(of: register, of: facts([.wholeDossier]))
+    #expect(giving.state == .restricted, "what it tells of the pupil stays in all the same")
+  }
+
   @Test(arguments: [
     (RequestItem.field(place, sheet: nil), SheetPlace.any, VisibilityState.restricted),
     (.field(place, sheet: nil), .new, .restricted),

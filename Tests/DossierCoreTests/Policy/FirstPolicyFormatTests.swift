@@ -16,8 +16,8 @@ struct FirstPolicyFormatTests {
     #expect(try Policy(opened: Array(bytes)) == expected)
   }
 
-  @Test func `a policy is sealed in the fifth format`() throws {
-    #expect(try PolicyFixture.policy().sealedForm.starts(with: [1, 5]))
+  @Test func `a policy is sealed in the sixth format`() throws {
+    #expect(try PolicyFixture.policy().sealedForm.starts(with: [1, 6]))
   }
 }
 

@@ -48,6 +48,21 @@ struct RecipientBytesTests {
     }
   }
 
+  @Test func `the scan of a demand comes out as it went in, and the first format had none`()
+    throws
+  {
+    var demand = try RecipientFixture.demand()
+    var bytes = demand.sealedForm
+    #expect(bytes.removeLast() == 0)
+    bytes[1] = 1
+    #expect(try PoliceDemand(opened: bytes) == demand)
+    try demand.takeScan(
+      DemandScan(
+        content: RecordID(number: 5), fileType: "pdf", size: 120, by: AccountID(number: 3),
+        on: try day("2026-11-22")))
+    #expect(try PoliceDemand(opened: demand.sealedForm) == demand)
+  }
+
   @Test func `a demand shows nothing of itself`() throws {
     let demand = try RecipientFixture.demand()
     #expect("\(demand)" == "<PoliceDemand>")

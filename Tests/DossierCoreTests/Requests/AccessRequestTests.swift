@@ -37,6 +37,25 @@ struct AccessRequestTests {
       ])
   }
 
+  @Test(
+    .tags(.`R-O-7.3-1`),
+    arguments: [([], ["C01", "C10"]), ([.progressOnly], ["C10"])]
+      as [([EntitlementRemark], [CategoryCode])])
+  func `a parent of a pupil of sixteen hears about progress only`(
+    remarks: [EntitlementRemark], asked: [CategoryCode]
+  ) throws {
+    let facts = try RequestFixture.facts(entitlement: .entitled(remarks), held: ["C01", "C10"])
+    var story = try RequestStory(.parentInformation, facts: facts)
+    try story.begin()
+    let wanted = Set(story.request.contributionTasks(story.facts).flatMap(\.categories))
+    #expect(wanted == Set(asked))
+    let refusal = try story.refusal(
+      "2026-12-02", contribution("C01", RequestFixture.clerk))
+    #expect(
+      refusal
+        == (asked.contains("C01") ? nil : .beyondInformation("C01", isProgressOnly: true)))
+  }
+
   @Test func `after the decision nobody has to contribute what was refused`() throws {
     var story = try RequestStory(facts: try RequestFixture.facts(held: ["C01", "C10"]))
     try story.begin()

@@ -63,7 +63,12 @@ struct CaseDeadlineTests {
     #expect(story.request.answered == nil)
     let late = try day("2026-12-22")
     #expect(story.request.deadlineStatus(on: late, terms: terms) == .late(days: 2))
-    try story.then("2026-12-22", .handedOver(HandOver(way: .post)))
+    let copy = RequestChange.handedOver(HandOver(way: .post))
+    #expect(
+      try story.refusal("2026-12-22", copy) == .lateReasonMissing(due: try day("2026-12-20")))
+    try story.then("2026-12-22", copy, late: .contributions)
+    #expect(story.request.events.last?.late == .contributions)
+    try story.then("2026-12-23", copy)
     #expect(
       story.request.deadlineStatus(on: late, terms: terms)
         == .answered(on: late, day: 30, late: 2))

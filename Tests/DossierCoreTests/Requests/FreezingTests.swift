@@ -59,14 +59,39 @@ struct FreezingTests {
     let refusal = try story.refusal("2026-12-10", .lifted)
     #expect(refusal == .liftingNotAnnounced)
     #expect(refusal?.rule == "R-O-8.5-4")
-    try story.then("2026-12-10", .liftingAnnounced)
+    let (told, end) = (try day("2026-12-10"), try day("2026-12-12"))
+    for tooEarly in [told, told.adding(days: -1)] {
+      #expect(
+        try story.refusal("2026-12-10", .liftingAnnounced(until: tooEarly))
+          == .liftingTooEarly(told.adding(days: 1)))
+    }
+    try story.then("2026-12-10", .liftingAnnounced(until: end))
     #expect(try story.refusal("2026-12-09", .lifted) == .liftingNotAnnounced)
+    #expect(try story.refusal("2026-12-11", .lifted) == .liftingTooEarly(end))
+    #expect(story.request.letters.contains(.liftingNotice))
     try story.then("2026-12-12", .lifted)
     #expect(try frozen(story, on: "2026-12-11") == [.wholeDossier])
     #expect(try frozen(story, on: "2026-12-12") == [])
     #expect(try story.refusal("2026-12-13", .lifted) == .alreadyLifted)
-    #expect(try story.refusal("2026-12-13", .liftingAnnounced) == .alreadyLifted)
+    #expect(
+      try story.refusal("2026-12-13", .liftingAnnounced(until: try day("2026-12-20")))
+        == .alreadyLifted)
+    #expect(!story.request.letters.contains(.liftingNotice))
     #expect(story.request.stage.phase == .closed)
+  }
+
+  @Test(.tags(.`R-O-8.5-1`))
+  func `a restriction without a ground is not granted before it was completed`() throws {
+    var story = try RequestStory(.restriction(.wholeDossier, nil))
+    try story.begin()
+    let decision = RequestChange.decided(
+      RequestDecision(items: [ItemDecision(.wholeDossier, .granted)], policyVersion: 3))
+    #expect(
+      try story.refusal("2026-12-01", decision, by: RequestFixture.head)
+        == .textMissing(.completed))
+    try story.then("2026-12-01", .completed("De juistheid wordt betwist"))
+    try story.then("2026-12-01", decision, by: RequestFixture.head)
+    #expect(try frozen(story, on: "2026-12-01") == [.wholeDossier])
   }
 
   @Test func `a refused restriction has nothing to lift`() throws {
@@ -74,7 +99,26 @@ struct FreezingTests {
     try story.begin()
     try story.decide("2026-12-01", .refused(.noGround, explanation: "Geen van de gronden"))
     try story.then("2026-12-02", .closed)
-    #expect(try story.refusal("2026-12-03", .liftingAnnounced) == .nothingGranted)
+    #expect(
+      try story.refusal("2026-12-03", .liftingAnnounced(until: try day("2026-12-20")))
+        == .nothingGranted)
+    #expect(!story.request.letters.contains(.liftingNotice))
     #expect(story.request.frozen == [])
+  }
+
+  @Test(.tags(.`R-O-8.5-1`))
+  func `a restriction without a ground is asked about, and not granted before it has one`() throws {
+    var story = try RequestStory(.restriction(.wholeDossier, nil))
+    try story.begin()
+    #expect(story.request.intake.remarks.contains(.groundMissing))
+    #expect(story.request.tasks(story.facts).contains(.askToComplete(.groundMissing)))
+    let granted = RequestDecision(
+      items: [ItemDecision(.wholeDossier, .granted)], policyVersion: 3)
+    let refusal = try story.refusal("2026-12-01", .decided(granted), by: RequestFixture.head)
+    #expect(refusal != nil)
+    #expect(try frozen(story, on: "2026-12-01") == [])
+    try story.then("2026-11-25", .completed("De gegevens kloppen niet."))
+    try story.decide("2026-12-01")
+    #expect(try frozen(story, on: "2026-12-01") == [.wholeDossier])
   }
 }

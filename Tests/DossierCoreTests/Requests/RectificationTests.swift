@@ -85,6 +85,31 @@ struct RectificationTests {
     try story.then("2026-12-02", .carriedOut)
   }
 
+  @Test(.tags(.`R-O-8.3-2`))
+  func `a granted fact keeps its own date until it is corrected`() throws {
+    var story = try RequestStory(.rectification([Self.fact, Self.opinion]), facts: facts())
+    let terms = ResponseTerms(policy: RequestFixture.policy)
+    let (due, later) = (try day("2026-11-23"), try day("2026-12-02"))
+    try story.begin()
+    try story.decide("2026-12-01")
+    let pressing = story.request.pressingDate(on: later, terms: terms)
+    #expect(pressing.isOfFacts && pressing.due == due && pressing.status == .late(days: 9))
+    #expect(
+      Array(story.request.tasks(story.facts).suffix(2))
+        == [.correctFacts([Self.birthDate], by: due), .correct([Self.note])])
+    try story.then("2026-12-02", .corrected([Self.birthDate]))
+    #expect(!story.request.pressingDate(on: later, terms: terms).isOfFacts)
+    #expect(story.request.tasks(story.facts).last == .correct([Self.note]))
+  }
+
+  @Test func `a fact that was refused presses nobody any more`() throws {
+    var story = try RequestStory(.rectification([Self.fact]), facts: facts())
+    try story.begin()
+    #expect(story.request.factsDue == (try day("2026-11-23")))
+    try story.decide("2026-12-01", .refused(.dataAreRight, explanation: "Klopt"))
+    #expect(story.request.factsDue == nil)
+  }
+
   @Test func `what is corrected cannot be refused any more`() throws {
     var story = try RequestStory(.rectification([Self.fact]), facts: facts())
     try story.begin()

@@ -1,5 +1,6 @@
-import DossierCore
 import Testing
+
+@testable import DossierCore
 
 /// What is written is read back, and nothing else is taken for a case.
 struct RequestBytesTests {
@@ -67,7 +68,8 @@ struct RequestBytesTests {
           recipient: RecordID(number: 3), item: .wholeDossier,
           result: .disproportionate(reason: "Te veel")),
       ]),
-      .handedOver(HandOver(way: .directly, feeCents: 125)), .carriedOut, .liftingAnnounced,
+      .handedOver(HandOver(way: .directly, feeCents: 125)), .carriedOut,
+      .liftingAnnounced(until: try day("2026-12-24")),
       .lifted, .closed, .withdrawn(reason: "Toch niet"),
       .followedUp(RequestFollowUp(route: .mediation, phase: .ended, remark: "Geschikt")), .reminded,
     ]
@@ -107,6 +109,44 @@ struct RequestBytesTests {
     let named = Set(try changes().map(\.step)).union([.received])
     #expect(named == Set(RequestStep.allCases))
     #expect(Set(try wishes().map(\.kind)) == Set(RequestKind.allCases))
+  }
+
+  @Test func `why an answer was late comes back, for each reason`() throws {
+    let today = try day("2026-11-23")
+    let receipt = RequestEvent(by: Self.clerk, on: today, .received(try RequestFixture.intake()))
+    for reason in LateReason.allCases {
+      let answer = RequestEvent(by: Self.clerk, on: today, late: reason, .answered("Zo"))
+      let request = try #require(
+        RequestCase(id: RequestFixture.id, recorded: [receipt, answer]))
+      var reader = ByteReader(bytes(request))
+      let read = try RequestCase(from: &reader, format: RequestCase.recordFormat)
+      #expect(read.events.map(\.late) == [nil, reason])
+    }
+  }
+
+  @Test func `a case of an older format is read, with what it did not keep filled in`() throws {
+    let (told, today) = (try day("2026-12-10"), try day("2026-11-23"))
+    var writer = ByteWriter()
+    writer.write(id: RequestFixture.id)
+    let events: [(CalendarDate, RequestChange)] = [
+      (today, .received(try RequestFixture.intake())), (told, .liftingAnnounced(until: told)),
+    ]
+    writer.write(list: events) { writer, event in
+      writer.write(id: Self.clerk.account)
+      writer.write(code: Self.clerk.role)
+      writer.write(date: event.0)
+      writer.write(date: today)
+      if case .liftingAnnounced = event.1 {
+        writer.write(byte: 19)
+      } else {
+        event.1.write(to: &writer)
+      }
+    }
+    var reader = ByteReader(writer.bytes)
+    let request = try RequestCase(from: &reader, format: 2)
+    #expect(reader.remaining == 0)
+    #expect(request.events.map(\.change) == events.map(\.1))
+    #expect(request.events.map(\.late) == [nil, nil])
   }
 
   @Test func `half a case is refused`() throws {

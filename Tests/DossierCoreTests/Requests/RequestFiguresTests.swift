@@ -97,6 +97,13 @@ struct RequestFiguresTests {
     #expect(figures.grounds == [.noGround: 2, .legalClaim: 1])
   }
 
+  @Test func `late answers are counted by the reason that was given`() throws {
+    var lines = try (1...4).map { try line($0, "2026-01-05", days: 40) }
+    (lines[0].late, lines[1].late, lines[2].late) = (.absence, .size, .absence)
+    let figures = RequestFigures(open: [], ended: lines, on: try day("2026-12-31"))
+    #expect(figures.lateReasons == [.absence: 2, .size: 1])
+  }
+
   @Test func `a case that was answered in time and is still open is not late`() throws {
     let terms = ResponseTerms(policy: RequestFixture.policy)
     var story = try RequestStory(.restriction(.wholeDossier, .unlawful))

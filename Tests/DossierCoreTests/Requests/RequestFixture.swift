@@ -112,9 +112,11 @@ struct RequestStory {
 
   /// Tells the next step; the clerk does it unless somebody else is named.
   mutating func then(
-    _ iso: String, _ change: RequestChange, by actor: RequestActor = RequestFixture.clerk
+    _ iso: String, _ change: RequestChange, by actor: RequestActor = RequestFixture.clerk,
+    late: LateReason? = nil
   ) throws {
-    try request.append(RequestEvent(by: actor, on: try day(iso), change), facts: facts)
+    try request.append(
+      RequestEvent(by: actor, on: try day(iso), late: late, change), facts: facts)
   }
 
   /// Begins the treatment and establishes who asks, both on one day.
@@ -126,10 +128,11 @@ struct RequestStory {
   /// Decides the same on every part that was asked for.
   mutating func decide(
     _ iso: String = "2026-12-01", _ verdict: ItemDecision.Verdict = .granted,
-    by actor: RequestActor = RequestFixture.head
+    by actor: RequestActor = RequestFixture.head, late: LateReason? = nil
   ) throws {
     let items = request.intake.wish.items.map { ItemDecision($0, verdict) }
-    try then(iso, .decided(RequestDecision(items: items, policyVersion: 3)), by: actor)
+    try then(
+      iso, .decided(RequestDecision(items: items, policyVersion: 3)), by: actor, late: late)
   }
 
   /// What a step is refused with; fails when it is not refused, or when anything changed.

@@ -17,7 +17,8 @@ struct RequestLineTests {
   private func closed() throws -> RequestCase {
     var story = try RequestStory(.erasure(.wholeDossier, .unlawful))
     try story.begin()
-    try story.decide("2026-12-21", .refused(.noGround, explanation: "Geen reden"))
+    try story.decide(
+      "2026-12-21", .refused(.noGround, explanation: "Geen reden"), late: .absence)
     try story.then("2026-12-22", .closed)
     return story.request
   }
@@ -29,6 +30,7 @@ struct RequestLineTests {
     #expect(line.grounds == [.noGround])
     #expect(line.due.iso == "2026-12-20" && line.answered.iso == "2026-12-21")
     #expect(line.days == 29 && line.daysLate == 1 && line.extensions == 0)
+    #expect(line.late == .absence)
   }
 
   @Test func `a withdrawal has no outcome and ends the clock`() throws {
@@ -51,6 +53,7 @@ struct RequestLineTests {
           next.school = outcome == .granted ? SchoolID(number: 12) : nil
           next.grounds = RefusalGround.allCases
           next.extensions = lines.count % 4
+          next.late = ([nil] + LateReason.allCases.map(Optional.some))[lines.count % 7]
           lines.append(next)
         }
       }

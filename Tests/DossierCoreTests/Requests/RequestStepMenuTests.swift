@@ -59,7 +59,7 @@ struct RequestStepMenuTests {
     try story.then("2026-12-02", .carriedOut)
     #expect(steps(story, RequestFixture.clerk).contains(.liftingAnnounced))
     #expect(!steps(story, RequestFixture.clerk).contains(.lifted))
-    try story.then("2026-12-03", .liftingAnnounced)
+    try story.then("2026-12-03", .liftingAnnounced(until: try day("2026-12-20")))
     #expect(steps(story, RequestFixture.clerk).contains(.lifted))
     #expect(!steps(story, RequestFixture.clerk).contains(.liftingAnnounced))
   }

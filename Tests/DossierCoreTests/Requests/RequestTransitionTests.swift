@@ -63,7 +63,8 @@ struct RequestTransitionTests {
       .extended(
         DeadlineExtension(
           until: try day("2027-02-01"), told: try day("2026-12-10"), reason: "Omvang")),
-      .decided(decision), .recipientsHandled([]), .carriedOut, .liftingAnnounced, .lifted,
+      .decided(decision), .recipientsHandled([]), .carriedOut,
+      .liftingAnnounced(until: try day("2026-12-20")), .lifted,
       .closed, .withdrawn(reason: "Klaar"),
       .followedUp(RequestFollowUp(route: .complaint, phase: .begun, remark: "")),
     ]

@@ -36,7 +36,7 @@ struct TransferTests {
 
   /// By kind: copy given, view recorded, and what stands in the way.
   static let table: [(TransferKind, Bool, Bool, TransferRefusal?)] = [
-    (.primary, false, false, .viewNotOffered(.primary)),
+    (.primary, false, false, .copyMissing(.primary)),
     (.primary, true, false, .viewNotOffered(.primary)),
     (.primary, false, true, .copyMissing(.primary)), (.primary, true, true, nil),
     (.secondary, false, true, .copyMissing(.secondary)), (.secondary, true, true, nil),
@@ -85,7 +85,7 @@ struct TransferTests {
     try transfer.choose(transfer.parts)
     #expect(Self.obstacle(transfer) == nil)
     try transfer.choose([])
-    #expect(Self.obstacle(transfer) == .viewNotOffered(.primary))
+    #expect(Self.obstacle(transfer) == .copyMissing(.primary))
     #expect(transfer.copies.isEmpty)
   }
 

@@ -29,11 +29,11 @@ extension LetterSample {
       page.extending = LetterExtension(
         previousDue: "20 december 2026",
         reason: "Het dossier heeft veel verslagen, en in elk verslag staan ook andere kinderen.")
-    case .decisionGranted: decide(&page, [granted])
+    case .decisionGranted: correct(&page)
     case .decisionPartly: decide(&page, [granted, refused])
     case .decisionRefused:
       decide(&page, [refused])
-      page.decision.whoMayAsk = "de ouder met gezag"
+      page.decision.whoMayAsk = "een ouder of voogd met gezag"
     case .recipientNotice: notify(&page)
     case .liftingNotice:
       page.lifting = LetterLifting(
@@ -118,9 +118,20 @@ extension LetterSample {
     page.decision = LetterDecision(
       takenOn: "11 december 2026", items: items,
       article: "artikel 8.2 van het privacyreglement", carryingOut: "Wij maken de kopie voor u.",
-      carriedOutBy: "20 december 2026", recipients: "de gemeente Utrecht")
+      carriedOutBy: "20 december 2026")
     page.handOver = "U kunt de kopie ophalen bij de administratie, op schooldagen van 9 tot 16 uur."
     page.fee = "geen, de eerste kopie is gratis"
+  }
+
+  private static func correct(_ page: inout LetterPage) {
+    page.date = "14 december 2026"
+    page.request.asked = "correctie van gegevens"
+    page.decision = LetterDecision(
+      takenOn: "11 december 2026",
+      items: [LetterItem(label: "Leerling: Geboortedatum", isGranted: true)],
+      article: "artikel 8.3 van het privacyreglement",
+      carryingOut: "Wij passen de gegevens aan, of voegen uw verklaring toe.",
+      carriedOutBy: "20 december 2026", recipients: "Gemeente Utrecht en DUO")
   }
 
   private static func notify(_ page: inout LetterPage) {

@@ -51,6 +51,14 @@ struct LetterSample: Sendable, CustomTestStringConvertible {
       $0.disclosure.recipientReference = ""
       $0.fields = [LetterField(label: "Verslag van 12 maart 2026")]
     },
+    Self("kennisgeving-ontvanger-aangevuld", .recipientNotice) {
+      $0.disclosure.givenOn = "2 september 2026 en 5 oktober 2026"
+      $0.fields = [
+        LetterField(
+          label: "Verslag van 12 maart 2026",
+          statement: "Mijn dochter was die dag ziek en deed daarom niet mee.")
+      ]
+    },
     Self("kennisgeving-ontvanger-beperkt", .recipientNotice) {
       $0.disclosure.change = .restricted
       $0.fields = [LetterField(label: "Toetsresultaten")]

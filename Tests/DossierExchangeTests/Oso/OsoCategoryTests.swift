@@ -72,4 +72,49 @@ struct OsoCategoryTests {
     #expect(secondary.reason("c31.opvang") == .categoryForbidden)
     #expect(secondary.reason("c31.maanden") == .categoryForbidden)
   }
+
+  @Test func `what the school chose nothing of is told as switched off`() throws {
+    var fixture = OsoFixture()
+    fixture.values = fixture.values.filter {
+      !["c08.", "c11.", "c13.", "c07a", "c31."].contains($0.key.text.prefix(4))
+    }
+    for profile in [OsoProfile.primaryTransfer, .secondaryTransfer] {
+      let off = profile.optedOut(by: fixture.extract, with: fixture.facts)
+      #expect(off.isSuperset(of: [.support, .absence, .actionPlans]))
+      #expect(off.isDisjoint(with: [.metadata, .parentView, .guardians, .advice, .vocational]))
+      #expect(off.contains(.earlyEducation) == (profile == .primaryTransfer))
+      let export = try fixture.export(profile, without: off)
+      #expect(export.text.contains("<cat_verzuim>OPT-UIT<"))
+      #expect(export.text.contains("<cat_onderwijsondersteuning>OPT-UIT<"))
+    }
+  }
+
+  @Test func `what the school chose something of is not switched off`() {
+    let off = OsoProfile.primaryTransfer.optedOut(
+      by: OsoFixture().extract, with: OsoFixture.facts)
+    #expect(off.isDisjoint(with: [.support, .absence]))
+    let network = OsoProfile.supportNetwork.optedOut(
+      by: OsoFixture().without("c13.vastgesteld").extract, with: OsoFixture.facts)
+    #expect(!network.contains(.support), "mandatory for the support network")
+  }
+
+  @Test(.tags(.`R-I-1.4-5`))
+  func `the words of the family always have their file`() {
+    var fixture = OsoFixture()
+    fixture.values = fixture.values.filter { $0.key.text.hasPrefix("c01.") }
+    #expect(
+      OsoProfile.primaryTransfer.optedOut(by: fixture.extract, with: fixture.facts)
+        .contains(.attachments))
+    fixture.facts.transfer = TransferFacts(
+      receiver: "De Linde",
+      remarks: [TransferRemark(on: OsoFixture.madeOn, by: "ouder", text: "Zij leest graag.")])
+    #expect(
+      !OsoProfile.primaryTransfer.optedOut(by: fixture.extract, with: fixture.facts)
+        .contains(.attachments))
+    fixture.facts.transfer = nil
+    fixture.statements["c01.roepnaam"] = ["Zo heet zij niet."]
+    #expect(
+      !OsoProfile.primaryTransfer.optedOut(by: fixture.extract, with: fixture.facts)
+        .contains(.attachments))
+  }
 }

@@ -144,7 +144,22 @@ struct OsoImportTests {
       ])
   }
 
-  @Test func `a document that is no plain text is told, not lost unseen`() throws {
+  @Test func `a scan arrives as a document, byte for byte, in its category and on its day`() throws
+  {
+    var fixture = OsoFixture()
+    let bytes = Array("%PDF-1.7 kanarie".utf8) + (0...255)
+    fixture.documents["C10"] = [OsoRecordTests.document(91, "Rapport")]
+    fixture.facts.documents = [RecordID(number: 91): bytes]
+    let file = try OsoImportFixture.read(fixture.export(.primaryTransfer).xml)
+    let document = try #require(file.documents.first)
+    #expect(document.bytes == bytes && document.fileType == "pdf")
+    #expect(document.category == "C10" && document.title == "Rapport")
+    #expect(document.date == fixture.documents["C10"]?.first?.date)
+    #expect(excluded(file, "document (pdf)") == nil)
+    #expect(!"\(document)".contains("Rapport"))
+  }
+
+  @Test func `a document that is not what its ending says is told, not lost unseen`() throws {
     var fixture = OsoFixture()
     fixture.documents["C10"] = [OsoRecordTests.document(91, "Rapport")]
     fixture.facts.documents = [RecordID(number: 91): [1, 2, 3]]
@@ -182,7 +197,7 @@ struct OsoImportConformanceTests {
     #expect(pupil.yearGroup == .group8)
     #expect(file.guardians.count == 3)
     #expect(file.guardians.map(\.relation) == [.father, nil, nil])
-    #expect(file.guardians.map(\.authority) == [.sole, .sole, ImportedGuardian.Authority.none])
+    #expect(file.guardians.map(\.authority) == [.joint, .joint, ImportedGuardian.Authority.none])
     let counts = Dictionary(grouping: file.entries, by: \.category).mapValues(\.count)
     // Two of the tests measure intelligence, with three texts; the others do not.
     #expect(counts["C09"] == 5)

@@ -27,17 +27,19 @@ struct OsoPeriodsTests {
     ("2026-07-31", "2023-08-01", true), ("2026-07-31", "2023-07-31", false),
     ("2026-08-01", "2024-07-31", false), ("2026-11-22", "2026-11-23", false),
   ])
-  func `a secondary school gets the tests of this school year and the two before`(
+  func `a report has the tests of this school year and the two before`(
     madeOn: String, day: String, isTold: Bool
   ) throws {
     let periods = OsoPeriods(madeOn: try #require(CalendarDate(iso: madeOn)))
     let day = try #require(CalendarDate(iso: day))
-    #expect(periods.holdsTest(of: day, in: .secondaryTransfer) == isTold)
+    for profile in OsoProfile.allCases where profile.isTransfer {
+      #expect(periods.holdsTest(of: day, in: profile) == isTold)
+    }
   }
 
-  @Test func `other profiles have no limit for tests`() throws {
+  @Test func `what goes to the family itself has no limit for tests`() throws {
     let old = try #require(CalendarDate(iso: "2020-01-01"))
-    for profile in OsoProfile.allCases where profile != .secondaryTransfer {
+    for profile in OsoProfile.allCases where !profile.isTransfer {
       #expect(OsoPeriods(madeOn: OsoFixture.madeOn).holdsTest(of: old, in: profile))
     }
   }

@@ -57,7 +57,7 @@ struct OsoRecordTests {
     ("C10", .secondaryTransfer, "2024-08-01", true),
     ("C10", .secondaryTransfer, "2024-07-31", false),
     ("C10", .secondaryTransfer, "2026-11-23", false),
-    ("C10", .primaryTransfer, "2020-01-01", true),
+    ("C10", .primaryTransfer, "2020-01-01", false), ("C10", .supportNetwork, "2020-01-01", false),
     ("C11", .primaryTransfer, "2025-11-23", true), ("C11", .primaryTransfer, "2025-11-22", false),
     ("C11", .supportNetwork, "2025-11-22", false), ("C13", .secondaryTransfer, "2019-01-01", true),
   ]

@@ -76,13 +76,34 @@ struct PackagePageTests {
     let page = try text(content)
     #expect(!page.contains("Wie in het dossier keek"))
     #expect(page.contains("Hier leest u wat wij u daarover geven."))
+    for right in [
+      "Aan wie wij ze gaven", "gegevens te wissen", "beperking", "Autoriteit Persoonsgegevens",
+    ] {
+      #expect(!page.contains(right), "\(right)")
+    }
+    #expect(page.contains("artikel 377c van boek 1") && page.contains("de rechter vragen"))
+  }
+
+  @Test func `what is frozen is marked, and the page says what that means`() throws {
+    var content = try PackageSample.content()
+    #expect(try !text(content).contains("in beperking"))
+    content.extract.parts[0].sheets[0].fields[1].isRestricted = true
+    content.extract.parts[1].entries[0].isRestricted = true
+    content.extract.parts[1].documents[0].isRestricted = true
+    let page = try text(content)
+    #expect(page.contains("<td>Geboortedatum <strong>(in beperking)</strong></td>"))
+    #expect(page.contains("</h4>") && page.contains("Buiten met █████ (in beperking)</h4>"))
+    #expect(page.contains("Getekend verslag <strong>(in beperking)</strong>"))
+    #expect(page.contains("Staat er \"in beperking\" bij?"))
+    let json = String(decoding: try PackageJSON.bytes(of: content), as: UTF8.self)
+    #expect(json.components(separatedBy: "\"restricted\" : true").count == 4)
   }
 
   @Test(arguments: [
     ("{{onbekend}}", LetterTemplateFinding.Problem.unknownName("onbekend")),
     ("{{inzage}}", .notPrintable("inzage")), ("{{#rubrieken}}", .unclosed("rubrieken")),
     ("{{rubriek}}", .unknownName("rubriek")), ("{{{kenmerk}}}", .forbiddenTag("{kenmerk")),
-    ("{{> deel-klacht}}", .nestedPart("deel-klacht")),
+    ("{{> deel-klacht}}", .unknownPart("deel-klacht")),
   ])
   func `a template with a mistake is refused when it is read`(
     _ template: String, _ problem: LetterTemplateFinding.Problem

@@ -93,4 +93,50 @@ struct TransferViewTests {
       try fixture.export(.primaryTransfer, without: [.attachments])
     }
   }
+
+  private static func said(
+    _ number: Int64, _ agreement: ParentalAgreement, _ reason: String?
+  ) -> ParentalView {
+    ParentalView(
+      person: .guardian(RecordID(number: number)), on: day, agreement: agreement, reason: reason)
+  }
+
+  private static let words: [([ParentalView], [String])] = [
+    ([said(1, .disagrees, "Te streng <&>"), said(2, .agrees, nil)], ["Te streng <&>"]),
+    ([said(2, .agrees, nil), said(1, .disagrees, "Te streng <&>")], ["Te streng <&>"]),
+    (
+      [said(1, .disagrees, "Te streng"), said(2, .disagrees, "Te laag")],
+      ["ouder 1: Te streng", "ouder 2: Te laag"]
+    ),
+    (
+      [said(2, .disagrees, "Te laag"), said(1, .disagrees, "Te streng")],
+      ["ouder 1: Te streng", "ouder 2: Te laag"]
+    ),
+  ]
+
+  @Test(.tags(.`R-O-7.1-2`, .`R-I-1.4-5`), arguments: words)
+  func `every reason of every parent travels, in the file and on the page`(
+    views: [ParentalView], reasons: [String]
+  ) throws {
+    let copy = ParentalCopy(
+      receiver: .guardian(RecordID(number: 1)), on: Self.day, way: .inPerson)
+    let view = try #require(
+      TransferView(FamilyOpinion(views), copies: [copy]) { person in
+        guard case .guardian(let record) = person else { return "" }
+        return "ouder \(record.number)"
+      })
+    let fixture = Self.fixture(view)
+    let export = try fixture.export(.primaryTransfer)
+    #expect(export.text.contains("<akkoord>Nee<"))
+    let content = TransferPageContent(
+      export, as: .primaryTransfer, with: fixture.facts,
+      identity: PackageSample.policy.identity, reference: "OVS-1")
+    let page = String(
+      decoding: try TransferPage(folder: LetterFiles.templates).bytes(of: content), as: UTF8.self)
+    for reason in reasons.map({ $0.replacing("&", with: "&amp;").replacing("<", with: "&lt;") }) {
+      let ending = reason.replacing(">", with: "&gt;")
+      #expect(export.text.contains(reason) || export.text.contains(ending))
+      #expect(page.contains(reason) || page.contains(ending))
+    }
+  }
 }

@@ -57,6 +57,26 @@ struct ConsentPhotosTests {
     #expect(rows.first { $0.pupil == Scene.pupil }?.may == [true, false, false])
   }
 
+  @Test(arguments: [nil, "C23", "C17"] as [CategoryCode?])
+  func `who is frozen stays on the list, and may not be in any picture`(
+    category: CategoryCode?
+  ) throws {
+    let third = PupilID(number: 7102)
+    try scene.family.scene.enrol(third)
+    try scene.family.scene.board.restrict(Scene.pupil, category)
+    let rows = try #require(try ask(query()).groups.first).rows
+    #expect(Set(rows.map(\.pupil)) == [Scene.pupil, Self.second, third])
+    #expect(rows.allSatisfy { $0.may == [false, false, false] && !$0.name.isEmpty })
+    let group = try office("ADM").answer(ConsentGroupQuery(group: SampleBoard.group3))
+    #expect(group.rows.count == 3)
+    let shown = try #require(group.rows.first { $0.pupil == Scene.pupil })
+    for (purpose, state) in zip(group.purposes, shown.states) where purpose.isAboutImages {
+      #expect(state == .frozen)
+    }
+    let others = group.rows.filter { $0.pupil != Scene.pupil }.flatMap(\.states)
+    #expect(others.allSatisfy { $0 == .unanswered })
+  }
+
   @Test func `everything about pictures is asked when nothing is named, and no other purpose`()
     throws
   {

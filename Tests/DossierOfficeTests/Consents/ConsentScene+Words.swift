@@ -34,6 +34,32 @@ extension ConsentScene {
     try office(role).answer(ConsentTasksQuery(handled: handled)).tasks
   }
 
+  /// Puts a line in the register of disclosures: a category of the pupil went to somebody.
+  @discardableResult
+  func disclose(
+    _ category: CategoryCode, to recipient: RecordID, resting words: [RecordID] = [],
+    demand: RecordID? = nil
+  ) throws -> RecordID {
+    let id = RecordID(number: store.nextNumber())
+    let line = Disclosure(
+      pupil: Scene.pupil, recipient: recipient, type: "DESKUNDIGE",
+      terms: DisclosureDraft(
+        purpose: "A1", support: .consent("deskundige"), tests: [:],
+        parts: [
+          DisclosedPart(
+            category: category, reason: "Nodig", items: [.record(RecordID(number: 9_001))])
+        ], channel: .secureMail, on: today),
+      consents: words, demand: demand, digest: [1], account: SampleBoard.account("CLA"),
+      role: "CLA", policyVersion: 1)
+    try family.scene.put {
+      try $0.put(
+        ArchiveDraft(
+          id: id, version: 1, compartment: .register, subject: .pupil(Scene.pupil),
+          list: .disclosures(of: Scene.pupil), body: line.sealedForm))
+    }
+    return id
+  }
+
   /// Adds a father with authority.
   func addFather(_ authority: ParentalAuthority = .joint) throws -> RecordID {
     let outcome = try office("ADM").perform(

@@ -106,6 +106,91 @@ struct ExternalGrantTests {
     #expect(try !sees(scene.family.scene.office("LOGX")))
   }
 
+  private func recipient(_ type: RecipientTypeCode, ended: CalendarDate? = nil) throws -> RecordID {
+    let id = RecordID(number: scene.store.nextNumber())
+    try scene.family.scene.put {
+      try $0.put(
+        ArchiveDraft(
+          id: id, version: 1, compartment: .organisation, subject: nil, list: .recipients,
+          body: Recipient(
+            name: "Elders", type: type, from: scene.today.adding(days: -9), ended: ended
+          ).sealedForm))
+    }
+    return id
+  }
+
+  private func grant(
+    to recipient: RecordID, of pupil: PupilID = Scene.pupil, as role: RoleCode = "LOGX"
+  ) -> GivePupilGrant {
+    var action = grant(role)
+    (action.pupil, action.recipient) = (pupil, recipient)
+    return action
+  }
+
+  @Test func `the recipient is of a kind that looks along, and in use`() throws {
+    let today = scene.today
+    for (type, ended) in [
+      ("GEMEENTE", nil), ("VERWERKER_LVS", nil), ("NIEUW", nil),
+      ("DESKUNDIGE", today.adding(days: -1)),
+    ] as [(RecipientTypeCode, CalendarDate?)] {
+      let other = try recipient(type, ended: ended)
+      try scene.office("ADM").perform(try scene.answer(other, "Onderzoek spraak"))
+      #expect(try scene.refusal(grant(to: other), by: "DIR") == .consent(.noExpert))
+    }
+    for type in ["DESKUNDIGE", "BEGELEIDING", "ZORG", "JEUGDHULP"] as [RecipientTypeCode] {
+      let fit = try recipient(type)
+      try scene.office("ADM").perform(try scene.answer(fit, "Onderzoek spraak"))
+      let given = try scene.office("DIR").perform(grant(to: fit))
+      try scene.office("DIR").perform(EndPupilGrant(grant: try #require(given.record)))
+    }
+  }
+
+  @Test func `an account works for one recipient, until its access there is over`() throws {
+    let other = try recipient("ZORG")
+    for place in [expert, other] {
+      try scene.office("ADM").perform(try scene.answer(place, "Onderzoek spraak"))
+    }
+    let first = try scene.office("DIR").perform(grant())
+    #expect(try scene.refusal(grant(to: other), by: "DIR") == .consent(.otherRecipient))
+    try scene.office("DIR").perform(grant())
+    try scene.office("DIR").perform(grant(to: other, as: "ORTX"))
+    // A consent that was withdrawn does not set the account free: the grant would open again.
+    try scene.office("ADM").perform(try withdrawal())
+    #expect(try scene.refusal(grant(to: other), by: "DIR") == .consent(.otherRecipient))
+    for shown in try scene.office("DIR").answer(PupilGrantsQuery(pupil: Scene.pupil))
+    where shown.role == "LOGX" {
+      try scene.office("DIR").perform(EndPupilGrant(grant: shown.grant))
+    }
+    #expect(first.record != nil)
+    try scene.office("DIR").perform(grant(to: other))
+  }
+
+  @Test func `the grant opens no more than may go to that kind of recipient`() throws {
+    let care = try recipient("ZORG")
+    try scene.office("ADM").perform(try scene.answer(care, "Onderzoek spraak"))
+    try scene.office("ADM").perform(try scene.answer(expert, "Onderzoek spraak"))
+    func opened(_ role: RoleCode) throws -> Set<CategoryCode> {
+      let answer = try scene.family.scene.office(role).answer(DossierQuery(pupil: Scene.pupil))
+      return Set(answer.categories.map(\.code))
+    }
+    try scene.office("DIR").perform(grant(to: care))
+    try scene.office("DIR").perform(grant(to: expert, as: "ORTX"))
+    // Care gets the name only of what this role sees at most; an expert gets the notes as well.
+    #expect(try opened("LOGX") == ["C01"])
+    #expect(try opened("ORTX").isSuperset(of: ["C01", "C10"]))
+  }
+
+  @Test func `who is taken out of the register of recipients sees the pupil no more`() throws {
+    try scene.office("ADM").perform(try scene.answer(expert, "Onderzoek spraak"))
+    try scene.office("DIR").perform(grant())
+    let therapist = try scene.family.scene.office("LOGX")
+    #expect(sees(therapist))
+    try scene.family.scene.office("BES").perform(
+      EndRecipient(recipient: expert, seen: 1, on: scene.today.adding(days: -1)))
+    #expect(!sees(therapist))
+    #expect(try therapist.answer(RosterQuery()).isEmpty)
+  }
+
   @Test func `staff who work per pupil need no consent`() throws {
     try scene.office("DIR").perform(grant("SMW", purpose: nil, question: nil))
     #expect(try sees(scene.family.scene.office("SMW")))

@@ -16,7 +16,7 @@ struct DisclosurePapersTests {
   @Test func `a processor gets nothing before and after its contract`() throws {
     let scene = try DisclosureScene()
     let supplier = try scene.recipient("VERWERKER_LEERMIDDELEN")
-    #expect(throws: Refusal.disclosure(.agreementMissing(.exchange))) {
+    #expect(throws: Refusal.disclosure(.agreementMissing(.processor))) {
       try scene.office("CLA").perform(supply(scene, to: supplier))
     }
     let contract = try scene.agreement(with: supplier, kind: .processing, ["A2"], ["C01"], days: 30)
@@ -103,6 +103,52 @@ struct DisclosurePapersTests {
     try scene.office("FG").perform(NoticeDisclosure(disclosure: record))
     #expect(try scene.office("FG").answer(OfficerNoticesQuery()).rows.isEmpty)
     #expect(try scene.office("DIR").answer(DisclosuresQuery(pupil: Scene.pupil)).count == 1)
+  }
+
+  @Test func `a demand hides nothing that went to somebody who cannot make one`() throws {
+    let scene = try DisclosureScene()
+    let officer = try scene.recipient("GEMEENTE")
+    var demand = RegisterDemand.example
+    demand.pupil = Scene.pupil
+    demand.date = scene.scene.today
+    demand.received = scene.scene.today
+    demand.deadline = scene.scene.today.adding(days: 7)
+    demand.categories = ["C01"]
+    var action = scene.disclosure(to: officer)
+    action.demand = try scene.office("DIR").perform(demand).record
+    #expect(throws: Refusal.disclosure(.demandDoesNotFit)) {
+      try scene.office("DIR").perform(action)
+    }
+  }
+
+  @Test func `an expert gets nothing without the question that was consented to`() throws {
+    let scene = try DisclosureScene()
+    let expert = try scene.recipient("DESKUNDIGE")
+    try scene.agreement(with: expert, ["A1", "T"], ["C01"])
+    try scene.office("IB").perform(
+      RecordConsent(
+        pupil: Scene.pupil, purpose: "deskundige", answer: .given,
+        giver: RequesterGiven(guardian: try scene.family.mother), signed: scene.scene.today,
+        way: .written, place: "Map zorg", recipient: expert, question: "Hoe leert zij lezen?"))
+    var action = scene.disclosure(to: expert)
+    action.purpose = "A1"
+    action.article = nil
+    action.support = LegalSupportGiven(basis: .consent, consent: "deskundige")
+    #expect(throws: Refusal.disclosure(.questionMissing("deskundige"))) {
+      try scene.office("IB").perform(action)
+    }
+    action.question = "hoe leert zij  lezen?"
+    let record = try #require(try scene.office("IB").perform(action).record)
+    #expect(try scene.line(record).terms.question == "hoe leert zij  lezen?")
+  }
+
+  @Test func `what a contract is not for goes nowhere under it`() throws {
+    let scene = try DisclosureScene()
+    let supplier = try scene.recipient("VERWERKER_LEERMIDDELEN")
+    try scene.agreement(with: supplier, kind: .processing, ["A1"], ["C01"])
+    #expect(throws: Refusal.disclosure(.purposeNotInAgreement("A2"))) {
+      try scene.office("CLA").perform(supply(scene, to: supplier))
+    }
   }
 
   @Test func `a supplier gets a group in one file, with a line for every pupil`() throws {

@@ -7,6 +7,8 @@ final class DisclosureScene {
   let family: RequestScene
   /// What the press was given, in order.
   private(set) var pressed: [DossierExtract] = []
+  /// The transfers that it was asked to make, in order.
+  private(set) var orders: [TransferOrder] = []
 
   init() throws {
     family = try RequestScene()
@@ -14,6 +16,7 @@ final class DisclosureScene {
       page: { [unowned self] in press($0.extract) },
       data: { [unowned self] in press($0.extract) },
       transfer: { [unowned self] order in
+        orders.append(order)
         let bytes = press(order.extract)
         return TransferFiles(
           data: order.isPreview ? nil : bytes, page: bytes, items: itemsOf(order.extract),
@@ -24,10 +27,18 @@ final class DisclosureScene {
         let fields = order.extracts.map { extract in
           (extract.pupil, Set(["c01.achternaam", "c01.roepnaam"] as [FieldCode]))
         }
+        let lacking = order.extracts.filter { !itemsOf($0).contains { $0.isSurname } }
         return SupplyFile(
-          data: [1, 2, 3], fields: Dictionary(fields, uniquingKeysWith: { first, _ in first }))
+          data: [1, 2, 3], fields: Dictionary(fields, uniquingKeysWith: { first, _ in first }),
+          incomplete: Dictionary(
+            lacking.map { ($0.pupil, ["c01.achternaam"]) }, uniquingKeysWith: { first, _ in first })
+        )
       },
-      digest: { bytes in [UInt8(truncatingIfNeeded: bytes.count)] })
+      digest: { bytes in
+        var checksum = Checksum32()
+        checksum.update(bytes)
+        return Array("\(checksum.value)".utf8)
+      })
   }
 
   var scene: Scene { family.scene }
@@ -41,11 +52,14 @@ final class DisclosureScene {
   }
 
   /// Adds a recipient of a kind.
-  func recipient(_ type: RecipientTypeCode, named name: String? = nil) throws -> RecordID {
+  func recipient(
+    _ type: RecipientTypeCode, named name: String? = nil, from: CalendarDate? = nil
+  ) throws -> RecordID {
     let outcome = try office("BES").perform(
       AddRecipient(
         details: RecipientGiven(
-          name: name ?? "Ontvanger \(type.text)", type: type, channel: "Beveiligde koppeling")))
+          name: name ?? "Ontvanger \(type.text)", type: type, channel: "Beveiligde koppeling",
+          from: from)))
     return try #require(outcome.record)
   }
 
@@ -85,6 +99,12 @@ final class DisclosureScene {
   /// The line in the register as it lies in the store.
   func line(_ record: RecordID) throws -> Disclosure {
     try Disclosure(opened: try #require(family.store.versions[record]?.last).body)
+  }
+}
+
+extension RequestItem {
+  fileprivate var isSurname: Bool {
+    if case .field("c01.achternaam", _) = self { true } else { false }
   }
 }
 

@@ -92,7 +92,9 @@ struct RecordDisclosureTests {
     #expect(error?.rule?.text == "R-O-8.5-3")
   }
 
-  @Test func `the files can be read while they are kept, by who may disclose`() throws {
+  @Test func `the files can be read while they are kept, by who discloses and sees all of it`()
+    throws
+  {
     let scene = try DisclosureScene()
     let officer = try scene.recipient("GEMEENTE")
     let record = try #require(

@@ -41,6 +41,34 @@ struct FieldRuleTests {
     #expect(decision == example.expected)
   }
 
+  struct Leading: Sendable {
+    var leading: String?
+    var system: String?
+    var isFilled = true
+    var expected: FieldRule.Decision
+  }
+
+  static let leaders: [Leading] = [
+    Leading(leading: "esis", system: "parnassys", expected: .led),
+    Leading(leading: "esis", system: "ESIS", expected: .take),
+    Leading(leading: "esis", system: nil, expected: .take),
+    Leading(leading: nil, system: "parnassys", expected: .take),
+    Leading(leading: "esis", system: "parnassys", isFilled: false, expected: .take),
+  ]
+
+  @Test(.tags(.`R-I-1.3-5`), arguments: leaders)
+  func `only the system that leads a field overwrites it`(example: Leading) {
+    let field = DataField(
+      code: "c01.achternaam", label: "Achternaam", kind: .text, systemOfRecord: example.leading)
+    let cell = FieldCell(
+      value: "a", source: .system, written: CalendarDate(dayNumber: 0),
+      author: AccountID(number: 1), imported: "a")
+    #expect(
+      FieldRule.decision(.take, on: example.isFilled ? cell : nil, of: field, from: example.system)
+        == example.expected)
+    #expect(FieldRule.decision(.hold, on: cell, of: field, from: example.system) == .hold)
+  }
+
   @Test func `a held value that is remembered is not reported again`() {
     var cell = FieldCell(
       value: "here", source: .staff, written: CalendarDate(dayNumber: 0),

@@ -27,7 +27,35 @@ struct ImportReportTests {
         {"changed":0,"dropped":[{"count":1,"field":"c05.bsn","reason":"geen recht"}],\
         "held":[{"line":3,"reason":"vastgehouden"},\
         {"field":"c01.achternaam","line":30,"reason":"veld c01.achternaam"}],\
-        "new":1,"recognised":[],"unchanged":0,"warnings":[{"line":20,"message":"let op"}]}
+        "heldUnlisted":0,"ignoredColumns":[],"new":1,"proposals":[],"recognised":[],"unchanged":0,\
+        "warnings":[{"line":20,"message":"let op"}],"warningsUnlisted":0}
         """)
+  }
+
+  @Test(.tags(.`R-O-4.3-4`))
+  func `what is not listed is counted, and staff is proposed and made no account of`() throws {
+    let office = try SampleBoard().office("ADM")
+    var file = SampleExport.file([SampleExport.pupil(1)])
+    for line in 0..<250 {
+      file.summary.add(ImportFinding(line: 100 + line, problem: .missingKey(.pupil)))
+    }
+    for line in 0..<203 {
+      file.summary.add(ImportFinding(line: 500 + line, problem: .malformedSchoolYear))
+    }
+    file.summary.note(ignoredColumns: ["Bijnaam"])
+    var staff = ImportedStaff(
+      line: 9, key: "s1", name: ImportedName(surname: "Smit", initials: "J."))
+    staff.roles = [.teacher]
+    file.staff = [staff]
+    let report = ImportReport(
+      try office.planImport(of: file),
+      ImportWording(
+        hold: { _ in "vast" }, warning: { _ in "let op" }, drop: { _ in "weg" },
+        role: { "\($0.map(String.init(describing:)) ?? "")" }))
+    #expect(report.held.count + report.heldUnlisted == 250)
+    #expect(report.warnings.count + report.warningsUnlisted == 203)
+    #expect(report.warningsUnlisted == 3)
+    #expect(report.ignoredColumns == ["Bijnaam"])
+    #expect(report.proposals.map(\.name) == ["J. Smit"])
   }
 }

@@ -161,6 +161,44 @@ struct TransferImportTests {
     #expect(shielded.entries.count == 1)
   }
 
+  @Test func `the scans of a previous school are added once, by who may write there`() throws {
+    func scans(_ category: CategoryCode, of pupil: PupilID) throws -> [DocumentDescription] {
+      try office.contents(of: category, pupil: pupil).documents.map(\.content)
+    }
+    var file = TransferFile()
+    file.documents = [("C10", "Uitslag", "uitslag.pdf"), ("C26", "Melding", "melding.pdf")]
+    let plan = try take(file)
+    #expect(plan.recognised.contains(ImportRecognised(kind: .documents("C10"), count: 1)))
+    #expect(plan.dropped.contains(ImportDrop(name: "C26", reason: .noRight, count: 2)))
+    let pupil = try board.pupil(named: "Sem")
+    let scan = try #require(try scans("C10", of: pupil).first)
+    #expect(scan.title == "Uitslag" && scan.fileType == "pdf" && scan.size == 12)
+    #expect(scan.source == .previousSchool && scan.added == TransferFile.day)
+    let again = try take(file)
+    #expect(again.counts == [0, 0, 1])
+    #expect(try scans("C10", of: pupil).count == 1)
+    #expect(try take(file, "IB").counts == [0, 1, 0])
+    #expect(
+      try board.office("IB").contents(of: "C26", pupil: pupil).documents.count == 1)
+  }
+
+  @Test(.tags(.`R-O-8.2-4`), arguments: ["paspoort.pdf", "kopie-identiteitskaart.pdf"])
+  func `a copy of an identity document is not taken over`(name: String) throws {
+    var file = TransferFile()
+    file.documents = [("C10", "Scan", name)]
+    let plan = try take(file)
+    let drop = ImportDrop(name: "C10", reason: .excluded(.identityDocument), count: 1)
+    #expect(plan.dropped.contains(drop))
+    #expect(
+      try office.contents(of: "C10", pupil: board.pupil(named: "Sem")).documents.isEmpty)
+  }
+
+  @Test func `who reads in transfers reads in no file of the administration`() throws {
+    #expect(throws: Refusal.self) {
+      try board.office("IB").planImport(of: SampleExport.file([SampleExport.pupil(1)]))
+    }
+  }
+
   @Test func `a file of tomorrow is refused, an old one is told`() throws {
     let puts = board.store.puts
     #expect(throws: ImportRefused.madeInFuture(line: 3)) {
@@ -198,20 +236,27 @@ struct TransferFile {
     ("C07a", "Diagnose", "x", day), ("C99", "Onbekend", "x", day),
   ]
 
-  /// A policy in which the administration may write C10, and the care coordinator may import.
+  /// A policy in which the administration may write C10, and the care coordinator reads in transfers.
   static var policy: Policy {
     var policy = SamplePolicy.policy
     var cells = policy.matrix.cells
     cells["CLA"]?["C10"] = MatrixCell(access: .change, scope: .ownSchool)
     policy.matrix = AccessMatrix(cells: cells)
     for index in policy.roles.indices where policy.roles[index].code == "IB" {
-      policy.roles[index].duties.insert(.importFiles)
+      policy.roles[index].duties.insert(.importTransfers)
     }
     return policy
   }
 
+  var documents: [(CategoryCode, String, String)] = []
+
   var file: ImportedFile {
     var file = ImportedFile()
+    file.documents = documents.enumerated().map { index, document in
+      ImportedDocument(
+        line: 120 + index, category: document.0, date: Self.day, title: document.1,
+        fileName: document.2, fileType: "pdf", bytes: Array("%PDF-kanarie".utf8))
+    }
     file.origin = .previousSchool(
       ImportedSender(line: 3, name: "De Linde", brin: "00YY", madeOn: madeOn))
     var pupil = ImportedPupil(

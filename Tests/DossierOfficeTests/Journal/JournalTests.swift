@@ -64,12 +64,51 @@ struct JournalTests {
   func `the journal is read by whoever has the duty and the key, and that is a line too`() throws {
     let scene = try Scene(try BoardPolicy.read("oarsprong"))
     let query = JournalQuery(reason: .supervision, limit: 3)
-    #expect(try scene.office("FG").answer(query).count == 3)
+    #expect(try scene.office("FG").answer(query).lines.count == 3)
     #expect(scene.store.journal.last?.event == .journalRead)
     #expect(scene.store.journal.last?.reason == "toezicht")
     #expect(throws: Refusal.roleMayNot("LKR", "R-O-6.3-2")) {
       try scene.office("LKR").answer(query)
     }
+  }
+
+  @Test(.tags(.`R-O-6.3-2`))
+  func `a search for one pupil says how far it looked, and goes on until nothing is left`() throws {
+    let scene = try sceneWithPupil()
+    let office = try scene.office("LKR")
+    _ = try office.answer(DossierQuery(pupil: Scene.pupil))
+    let seen = scene.store.journal.count
+    // A batch beyond the limit of one look, all of them about others.
+    let other = JournalEntry(
+      time: office.clock.now(), event: .rosterViewed, action: .read, objects: ["leerlingen"])
+    scene.store.journal += Array(repeating: other, count: JournalQuery.batches * 500 + 10)
+    let officer = try scene.office("FG")
+    var before: Int?
+    var found: [JournalLineAnswer] = []
+    var looks = 0
+    repeat {
+      let answer = try officer.answer(
+        JournalQuery(reason: .request, before: before, pupil: Scene.pupil))
+      #expect(answer.newest != nil)
+      found += answer.lines
+      before = answer.searchedTo
+      looks += 1
+      if looks == 1 {
+        #expect(answer.hasOlder)
+        #expect(answer.searchedSince != nil)
+      }
+      if !answer.hasOlder { break }
+    } while looks < 5
+    #expect(looks == 2)
+    #expect(found.contains { $0.number == seen })
+  }
+
+  @Test(.tags(.`R-X-6`))
+  func `opening Vandaag is a line of its own, not a look in the list of pupils`() throws {
+    let scene = try sceneWithPupil()
+    _ = try scene.office("ICT").answer(TodayQuery())
+    #expect(scene.store.journal.last?.event == .todayViewed)
+    #expect(scene.store.journal.last?.pupils == [])
   }
 
   private func sceneWithPupil() throws -> Scene {

@@ -90,6 +90,28 @@ struct GivenFieldTests {
     #expect(offered.categories[1].items.count == 2)
   }
 
+  @Test(.tags(.`R-O-8.5-2`))
+  func `what is frozen says so in the copy, and nothing else does`() throws {
+    let scene = try PackageScene()
+    let report = try scene.base.note("C10")
+    let freezing = try scene.base.register(
+      WishGiven(
+        kind: .restriction,
+        scope: [
+          RequestItemGiven(record: report), RequestItemGiven(field: "c01.roepnaam"),
+          RequestItemGiven(category: "C13"),
+        ], restrictionGround: .unlawful))
+    try scene.base.begin(freezing)
+    try scene.base.grant(freezing)
+    try scene.package(try scene.granted())
+    let parts = try #require(scene.pressed.last).extract.parts
+    let fields = parts.flatMap(\.sheets).flatMap(\.fields).filter(\.isRestricted).map(\.code)
+    let entries = parts.flatMap(\.entries)
+    #expect(fields == ["c01.roepnaam"])
+    #expect(entries.filter(\.isRestricted).count == 2 && entries.count == 2)
+    #expect(parts.flatMap(\.documents).map(\.isRestricted) == [false, true])
+  }
+
   @Test func `a pupil who left is kept by the last group`() throws {
     let scene = try PackageScene()
     let request = try scene.request()

@@ -86,7 +86,7 @@ struct PolicyAdoptionTests {
     let teacher = try scene.office("CLA")
     let file = scene.propose { $0.matrix.cells["CLA"]?["C06"] = nil }
     try scene.office("BES").perform(AdoptPolicy(file: file, replaces: 1))
-    #expect(try teacher.archive.hasForeignCommit())
+    #expect(try teacher.archive.hasForeignChange())
     try teacher.refreshDirectory()
     #expect(teacher.policy.matrix.cell("CLA", "C06") == .none)
     #expect(throws: Never.self) { try teacher.answer(RosterQuery()) }

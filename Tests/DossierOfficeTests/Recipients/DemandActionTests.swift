@@ -26,6 +26,48 @@ struct DemandActionTests {
     #expect(answer.demand.form.paper == .place("Kluis directie"))
   }
 
+  @Test(arguments: BoardPolicy.boards)
+  func `who handles demands has tasks about them, the FG takes note, and nobody else knows`(
+    board: String
+  ) throws {
+    let scene = try RecipientScene(board)
+    let written = try scene.register()
+    let spoken = try scene.register(isSpoken: true)
+    let (today, by) = (scene.today, scene.today.adding(days: 3))
+    func tasks(_ role: RoleCode) throws -> [DemandTask] {
+      try scene.office(role).answer(TasksQuery()).demands
+    }
+    for role in scene.family.scene.policy.loginRoles
+    where scene.family.scene.policy.role(role)?.nature != .external {
+      let expected: [DemandTask.Step] =
+        switch role {
+        case "DIR": [.paper, .answer]
+        case "FG": [.notice, .notice]
+        default: []
+        }
+      #expect(try tasks(role).map(\.step) == expected, "\(role)")
+    }
+    #expect(try tasks("DIR").map(\.row.demand) == [spoken, written])
+    #expect(try tasks("DIR").map(\.due) == [by, today.adding(days: 14)])
+    #expect(
+      scene.store.journal.contains { $0.event == .demandsViewed && $0.objects == ["taken"] })
+    // A paper that is late stays a task, and comes as a demand to answer.
+    scene.today = by.adding(days: 1)
+    #expect(try tasks("DIR").map(\.step) == [.paper, .answer])
+    _ = try scene.office("DIR").perform(
+      ReceiveDemandPaper(demand: spoken, seen: 1, place: "Kluis"))
+    #expect(try tasks("DIR").map(\.step) == [.answer, .answer])
+    _ = try scene.office("FG").perform(NoticeDemand(demand: written, seen: 1))
+    #expect(try tasks("FG").map(\.row.demand) == [spoken])
+    for demand in [written, spoken] {
+      _ = try scene.office("DIR").perform(
+        CloseDemand(demand: demand, seen: 2, reason: "Ander kind"))
+    }
+    #expect(try tasks("DIR").isEmpty)
+    // What was closed is still told to the FG.
+    #expect(try tasks("FG").map(\.row.demand) == [spoken])
+  }
+
   @Test func `the FG sees and ticks it, and that is written down`() throws {
     let scene = try RecipientScene()
     let demand = try scene.register()

@@ -77,7 +77,7 @@ struct RecipientActionTests {
     let moved = RecipientGiven(name: "Lesmaat BV", type: "DUO", channel: "Koppeling")
     #expect(
       try refused(ChangeRecipient(recipient: recipient, seen: 1, details: moved))
-        == .recipient(.typeHasAgreements))
+        == .recipient(.typeIsFixed))
     #expect(
       try refused(EndRecipient(recipient: recipient, seen: 2, on: scene.today)) == .stale)
     #expect(

@@ -5,7 +5,7 @@ import Testing
 /// R-O-8.2-1: who looked in the dossier belongs to a copy of it, and somebody has that as a task.
 struct AccessLogTaskTests {
   private func hasTask(_ scene: RequestScene, _ role: RoleCode) throws -> Bool {
-    try scene.office(role).answer(TasksQuery()).map(\.task).contains(.supplyAccessLog)
+    try scene.office(role).answer(TasksQuery()).tasks.map(\.task).contains(.supplyAccessLog)
   }
 
   @Test(.tags(.`R-O-8.2-1`))

@@ -15,7 +15,7 @@ struct FrozenQueryTests {
     let steps: [() throws -> Void] = [
       {}, { try scene.office("ADM").perform(CarryOutRequest(request: request)) },
       { try scene.office("ADM").perform(CloseRequest(request: request)) },
-      { try scene.office("ADM").perform(AnnounceLifting(request: request)) },
+      { try scene.announceLifting(of: request) },
     ]
     for step in steps {
       try step()

@@ -49,7 +49,7 @@ struct HandlerTests {
   @Test func `the work of a handler who left is everybody's`() throws {
     let (scene, request) = try begun()
     func isTask(_ role: RoleCode) throws -> Bool {
-      try scene.office(role).answer(TasksQuery()).map(\.task).contains(.establishIdentity)
+      try scene.office(role).answer(TasksQuery()).tasks.map(\.task).contains(.establishIdentity)
     }
     try assign(request, to: "CLA", scene)
     #expect(try isTask("CLA") && !isTask("ADM"))

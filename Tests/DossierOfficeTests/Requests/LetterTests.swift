@@ -83,6 +83,24 @@ struct LetterTests {
       .roleMayNot(role, "R-O-8.9-2"), by: role, MakeLetter(request: request, kind: .receipt))
   }
 
+  @Test func `the officer writes to who asked the officer, and nobody else does`() throws {
+    let question = try scene.register(WishGiven(kind: .question, text: "Wie ziet dit?"))
+    try scene.office("FG").perform(StartTreatment(request: question))
+    try office("FG").perform(MakeLetter(request: question, kind: .receipt))
+    try scene.office("FG").perform(AnswerQuestion(request: question, text: "GEHEIMANTWOORD"))
+    try expect(
+      .request(.officerAnswers), by: "ADM", MakeLetter(request: question, kind: .answer))
+    let letter = try #require(
+      try office("FG").perform(MakeLetter(request: question, kind: .answer)).record)
+    #expect(press.orders.map(\.signer) == ["FG", "FG"])
+    #expect(
+      try office("ADM").answer(LettersQuery(request: question)).map(\.kind) == [.receipt])
+    #expect(throws: Refusal.notFound(.letter)) {
+      try office("ADM").answer(LetterQuery(request: question, letter: letter))
+    }
+    #expect(try office("FG").answer(LettersQuery(request: question)).count == 2)
+  }
+
   @Test func `a letter from a stale screen is refused`() throws {
     let seen = try scene.newest(request).version
     try scene.office("ADM").perform(StartTreatment(request: request))
@@ -96,6 +114,12 @@ struct LetterTests {
       .impossibleDate(.beforeStart), by: "ADM",
       MakeLetter(
         request: request, kind: .completion, respondBefore: scene.scene.today.adding(days: -1)))
+  }
+
+  @Test func `a number of an identity document does not come into a letter`() throws {
+    try expect(
+      .request(.identityDocument(.number)), by: "ADM",
+      MakeLetter(request: request, kind: .completion, remark: "Uw paspoort NWR42K7P1 is verlopen."))
   }
 
   @Test func `a letter with a gap is not made`() throws {

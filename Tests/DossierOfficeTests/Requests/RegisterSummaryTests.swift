@@ -29,7 +29,7 @@ struct RegisterSummaryTests {
     try scene.begin(request)
     let coach = try scene.office("IB")
 
-    #expect(try coach.answer(TasksQuery()).map(\.row.request) == [request])
+    #expect(try coach.answer(TasksQuery()).tasks.map(\.row.request) == [request])
     #expect(try coach.answer(RequestQuery(request: request)).row.request == request)
     try coach.perform(
       ContributeToRequest(request: request, parts: [PartGiven(category: "C13", answer: .nothing)]))

@@ -86,6 +86,26 @@ struct RegisteringTests {
       try perform(again, in: scene).request.intake.duplicate == .separate(reason: "Ander jaar"))
   }
 
+  @Test func `what is linked is of the same kind and person`() throws {
+    let scene = try RequestScene()
+    let first = try perform(registration(scene), in: scene).request.id
+    var other = try registration(scene, WishGiven(kind: .portability))
+    other.linkedTo = first
+    try expect(.request(.linkDoesNotFit(first)), of: other, in: scene)
+    var neighbour = try registration(scene, by: RequesterGiven(name: "P. Buur"))
+    neighbour.linkedTo = first
+    try expect(.request(.linkDoesNotFit(first)), of: neighbour, in: scene)
+  }
+
+  @Test func `a reason to stand apart is kept only where something stands beside it`() throws {
+    let scene = try RequestScene()
+    var alone = try registration(scene)
+    alone.separateBecause = "Ander jaar"
+    #expect(try perform(alone, in: scene).request.intake.duplicate == .none)
+    #expect(
+      try perform(alone, in: scene).request.intake.duplicate == .separate(reason: "Ander jaar"))
+  }
+
   @Test func `another person or another kind is no double`() throws {
     let scene = try RequestScene()
     _ = try perform(registration(scene), in: scene)

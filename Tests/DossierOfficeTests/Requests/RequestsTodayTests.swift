@@ -38,6 +38,38 @@ struct RequestsTodayTests {
     #expect(head.reminded == scene.scene.today)
   }
 
+  @Test(.tags(.`R-O-8.3-2`))
+  func `a wrong fact is late on every list after one working day`() throws {
+    let scene = try RequestScene()
+    let today = scene.scene.today
+    scene.scene.today = today.adding(days: -5)
+    let request = try scene.register(
+      WishGiven(
+        kind: .rectification,
+        corrections: [
+          CorrectionGiven(
+            item: CorrectionTests.place, old: "Drachten", proposed: "Sneek", nature: .fact)
+        ]))
+    try scene.begin(request)
+    scene.scene.today = today
+    let due = CalendarDate.workingDay(1, after: today.adding(days: -5))
+    let office = try scene.office("ADM")
+    let shown = try office.answer(TodayQuery()).requests
+    #expect(shown.late.map(\.request) == [request] && shown.late.map(\.due) == [due])
+    #expect(shown.late.map(\.about) == [.facts])
+    #expect(shown.tasks.contains { $0.about == .facts && $0.due == due })
+    let lines = try office.answer(DueQuery())
+    #expect(lines.map(\.about) == [.facts] && lines.map(\.daysLeft) == [today.days(until: due)])
+    #expect(try office.answer(RequestsQuery(filter: .late)).rows.map(\.pressing.due) == [due])
+    let watched = try scene.office("FG").answer(OversightQuery())
+    #expect(watched.late.map(\.due) == [due] && watched.figures.open.map(\.late) == [1])
+    try office.perform(
+      CorrectItems(request: request, items: [CorrectedItem(item: CorrectionTests.place)]))
+    #expect(try office.answer(DueQuery()).isEmpty)
+    #expect(try office.answer(TodayQuery()).requests.late.isEmpty)
+    #expect(try scene.office("FG").answer(OversightQuery()).late.isEmpty)
+  }
+
   @Test(arguments: ["ICT", "SMW"] as [RoleCode])
   func `a role without the register is told nothing`(role: RoleCode) throws {
     let scene = try RequestScene()

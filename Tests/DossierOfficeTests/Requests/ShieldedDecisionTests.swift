@@ -37,6 +37,23 @@ struct ShieldedDecisionTests {
     #expect(answer.shielded.map(\.explanation) == [Self.secret])
   }
 
+  @Test(.tags(.`R-O-8.2-4`))
+  func `the true ground holds no number of an identity document`() throws {
+    let scene = try RequestScene()
+    let request = try scene.register(WishGiven(kind: .access))
+    try scene.begin(request)
+    #expect(throws: Refusal.request(.identityDocument(.number))) {
+      try scene.office("DIR").perform(
+        DecideRequest(
+          request: request,
+          parts: [
+            DecidedPart(
+              item: RequestItemGiven(), isGranted: false, ground: .safety,
+              explanation: "Paspoort NWR42K7P1")
+          ], advisedBy: [SampleBoard.account("IB")]))
+    }
+  }
+
   @Test func `only a record of the shielded compartment holds the words`() throws {
     let (scene, _) = try refused()
     let wanted = Array(Self.secret.utf8)

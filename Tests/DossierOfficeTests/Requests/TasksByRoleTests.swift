@@ -5,7 +5,7 @@ import Testing
 /// Whose task is what: the handler's, the mandate's, the keeper's, and nobody's of elsewhere.
 struct TasksByRoleTests {
   private func tasks(_ scene: RequestScene, _ role: RoleCode) throws -> [RequestTask] {
-    try scene.office(role).answer(TasksQuery()).map(\.task)
+    try scene.office(role).answer(TasksQuery()).tasks.map(\.task)
   }
 
   private func contributions(
@@ -67,7 +67,7 @@ struct TasksByRoleTests {
             proposed: "Sneek", nature: .fact)
         ]))
     try scene.begin(correction)
-    let answers = try scene.office("ADM").answer(TasksQuery())
+    let answers = try scene.office("ADM").answer(TasksQuery()).tasks
     #expect(answers.map(\.due) == answers.map(\.due).sorted())
     #expect(answers.first?.row.request == correction)
     let fact = try #require(answers.first)
@@ -80,7 +80,7 @@ struct TasksByRoleTests {
     let request = try scene.register(WishGiven(kind: .access))
     try scene.begin(request)
     try scene.office("DIR").perform(RemindHandler(request: request))
-    let answers = try scene.office("LKR").answer(TasksQuery())
+    let answers = try scene.office("LKR").answer(TasksQuery()).tasks
     #expect(answers.map(\.row.reminded) == [scene.scene.today])
     #expect(
       try scene.office("ADM").answer(RequestsQuery()).rows.map(\.reminded) == [scene.scene.today])

@@ -3,13 +3,15 @@ import DossierOffice
 
 extension Scene {
   /// Puts somebody from outside in the register of recipients.
-  func expert(_ name: String = "Praktijk De Wegwijzer") throws -> RecordID {
+  func expert(
+    _ name: String = "Praktijk De Wegwijzer", type: RecipientTypeCode = "DESKUNDIGE"
+  ) throws -> RecordID {
     let id = RecordID(number: store.nextNumber())
     try put {
       try $0.put(
         ArchiveDraft(
           id: id, version: 1, compartment: .organisation, subject: nil, list: .recipients,
-          body: Recipient(name: name, type: "deskundige", from: today.adding(days: -400)).sealedForm
+          body: Recipient(name: name, type: type, from: today.adding(days: -400)).sealedForm
         ))
     }
     return id
@@ -18,7 +20,9 @@ extension Scene {
   /// What somebody from outside needs before a grant: a parent's yes to one question.
   func consent(toExpertFor pupil: PupilID) throws -> ConsentMatter? {
     guard let purpose = policy.consentPurposes.first(where: \.perQuestion) else { return nil }
-    let subject = ConsentSubject(recipient: try expert(), question: "Onderzoek")
+    // The kind with every category that the matrix gives to somebody from outside.
+    let subject = ConsentSubject(
+      recipient: try expert(type: "ORTHOPEDAGOOG"), question: "Onderzoek")
     let parent = RecordID(number: store.nextNumber())
     let account = SampleBoard.account("CLA")
     let sheet = Sheet(

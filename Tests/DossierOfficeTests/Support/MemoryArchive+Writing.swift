@@ -31,6 +31,7 @@ extension MemoryStore {
   ) -> ArchiveTransaction {
     ArchiveTransaction(
       record: { try self.newest($0, held) },
+      recordsAbout: { try self.records(about: $0, $1, held) },
       recordsOn: { try self.records(on: $0, $1, held) },
       newRecordID: { RecordID(number: self.nextNumber()) },
       put: { try self.put($0, held) },

@@ -73,11 +73,12 @@ final class MemoryStore {
       },
       roster: rosterArchive(), drafts: draftArchive(),
       accounts: accounts.archive(in: self),
-      hasForeignCommit: {
+      hasForeignChange: {
         defer { seenCommits = self.commits }
         return seenCommits != self.commits
       },
-      settleErasures: { _ in try self.apart { self.isSettled } })
+      settleErasures: { _ in try self.apart { self.isSettled } },
+      journalMark: { JournalMark(line: self.journal.count, hash: "\(self.journal.count)") })
   }
 
   /// Every version of every record, whoever may read it; for canaries and counts.

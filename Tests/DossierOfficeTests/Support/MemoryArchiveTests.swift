@@ -63,8 +63,8 @@ struct MemoryArchiveTests {
   @Test func `a commit of another session is noticed once, an own one never`() throws {
     let (mine, theirs) = (store.archive([.dossier]), store.archive([.dossier]))
     try write(mine, draft(RecordID(number: 5), 1, 1))
-    #expect(try !mine.hasForeignCommit())
-    #expect(try theirs.hasForeignCommit())
-    #expect(try !theirs.hasForeignCommit())
+    #expect(try !mine.hasForeignChange())
+    #expect(try theirs.hasForeignChange())
+    #expect(try !theirs.hasForeignChange())
   }
 }

@@ -69,7 +69,7 @@ struct RestoredFreezeTests {
     try scene.begin(request)
     try scene.grant(request)
     try scene.office("ADM").perform(CarryOutRequest(request: request))
-    try scene.office("ADM").perform(AnnounceLifting(request: request))
+    try scene.announceLifting(of: request)
     try scene.office("ADM").perform(LiftRestriction(request: request))
     let rows = scene.store.witnessed
     #expect(rows.count == 2)
@@ -102,19 +102,42 @@ struct RestoredFreezeTests {
     _ = try replay(rows)
     scene.forgetSessions()
     let today = scene.scene.today
-    func end(_ role: RoleCode, told: CalendarDate, _ reason: String = "Opnieuw") throws {
+    let told = today.adding(days: -3)
+    func end(_ role: RoleCode, told: CalendarDate, _ reason: String = "GEHEIMEREDEN") throws {
       try scene.office(role).perform(
         EndRestoredFreeze(request: request, told: told, reason: reason))
     }
-    #expect(throws: Refusal.roleMayNot("LKR", "R-O-8.9-2")) { try end("LKR", told: today) }
-    #expect(throws: Refusal.impossibleDate(.inFuture)) {
-      try end("ADM", told: today.adding(days: 1))
+    for role in ["LKR", "ADM", "FG"] as [RoleCode] {
+      #expect(throws: Refusal.request(.noMandate(role))) { try end(role, told: told) }
     }
-    #expect(throws: Refusal.reasonMissing("R-O-8.5-4")) { try end("ADM", told: today, " ") }
+    #expect(throws: Refusal.impossibleDate(.inFuture)) {
+      try end("DIR", told: today.adding(days: 1))
+    }
+    #expect(throws: Refusal.request(.liftingTooEarly(today.adding(days: 1)))) {
+      try end("DIR", told: today)
+    }
+    #expect(throws: Refusal.reasonMissing("R-O-8.5-4")) { try end("DIR", told: told, " ") }
+    #expect(throws: Refusal.request(.identityDocument(.number))) {
+      try end("DIR", told: told, "Paspoort NWR42K7P1")
+    }
     #expect(try state() == .restricted)
-    try end("ADM", told: today)
+    try end("DIR", told: told)
     #expect(try state() == .visible)
-    #expect(throws: Refusal.notFound(.request)) { try end("ADM", told: today) }
-    #expect(scene.store.journal.contains { $0.event == .restrictionEnded })
+    #expect(throws: Refusal.notFound(.request)) { try end("DIR", told: told) }
+    let line = try #require(scene.store.journal.last { $0.event == .restrictionEnded })
+    #expect(line.reason == nil && line.objects == [request.text, told.iso])
+    let proof = try #require(
+      try scene.store.newest(RestoredChange.self).compactMap { change in
+        if case .ended(let ended) = change { ended } else { nil }
+      }.first)
+    #expect(proof.told == told && proof.reason == "GEHEIMEREDEN")
+    #expect(proof.decidedBy == SampleBoard.account("DIR"))
+    #expect(try RestoredChange(opened: RestoredChange.ended(proof).sealedForm) == .ended(proof))
+    // The next restore does not freeze it again.
+    let all = rows + scene.store.witnessed.suffix(1)
+    scene.putBack(backup)
+    _ = try replay(all)
+    scene.forgetSessions()
+    #expect(try state() == .visible)
   }
 }

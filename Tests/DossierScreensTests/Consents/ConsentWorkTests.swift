@@ -53,6 +53,28 @@ import Testing
     #expect(stage.message.contains("Afgehandeld."))
   }
 
+  @Test func `what was given opens from the work list, for who sees that register`() throws {
+    var workplace = try InventedConsents.workplace()
+    let cells = Dictionary(
+      uniqueKeysWithValues: (workplace.policy.categories.map(\.code) + ["C23"]).map {
+        ($0, workplace.policy.matrix.cell("ADM", $0))
+      })
+    let view = MatrixCell(access: .view, scope: .ownSchool)
+    workplace.policy.matrix = AccessMatrix(
+      cells: ["ADM": cells.merging(["C24": view]) { _, new in new }])
+    let desk = CannedDesk()
+    let usual = try ConsentStage.enter(desk: desk).desk.answering
+    let other = CannedDesk()
+    other.answering = usual
+    other.next = [.entered(workplace)]
+    let stage = try Stage(entering: "ADM", desk: other)
+    try stage.press("<A-t><Enter><F9>w<Enter><F9>w<Enter>")
+    let asked = stage.desk.effects.compactMap { effect -> PupilID? in
+      if case .ask(let query as DisclosuresQuery) = effect { query.pupil } else { nil }
+    }
+    #expect(asked == [InventedConsents.rows[0].pupil], Comment(rawValue: stage.text))
+  }
+
   @Test func `only data can stay on another ground`() throws {
     let stage = try ConsentStage.group()
     try stage.press("<F9>w<Enter><Enter><F4>")

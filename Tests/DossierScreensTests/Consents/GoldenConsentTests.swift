@@ -22,6 +22,34 @@ import Testing
     stage.check("TS-01-mono-80x24", inColour: false, besides: RequestStage.goldens)
   }
 
+  @Test func `who is frozen stands in the list, and may not`() throws {
+    let desk = CannedDesk()
+    desk.answering = { effect in
+      switch effect {
+      case .ask(is ConsentGroupQuery): .answered(InventedConsents.frozenGroup)
+      case .ask(is ConsentsQuery): .answered(InventedConsents.frozenConsents)
+      default: nil
+      }
+    }
+    let stage = try ConsentStage.group(desk: desk)
+    try stage.press("<Down>")
+    stage.checkEverySize("TS-01-bevroren", besides: RequestStage.goldens)
+    try stage.press("<F1>")
+    stage.check("TS-01-bevroren-waarom-80x24", besides: RequestStage.goldens)
+    try stage.press("<Esc><Home><Enter>")
+    stage.checkEverySize("TS-02-bevroren", besides: RequestStage.goldens)
+    try stage.press("<Enter>i<F2>")
+    #expect(stage.desk.actions.last is WithdrawConsent)
+  }
+
+  @Test func `the work list names who got it, and they are told`() throws {
+    let stage = try ConsentStage.group()
+    try stage.press("<F9>w<Enter><Down><Down><Down><Enter>")
+    stage.checkEverySize("TS-06-ontvangers", besides: RequestStage.goldens)
+    try stage.press("<F4>")
+    #expect(!stage.shows("er was niets te doen"))
+  }
+
   @Test func `what can be done with a group stands in one list`() throws {
     let stage = try ConsentStage.group()
     try stage.press("<F9>")

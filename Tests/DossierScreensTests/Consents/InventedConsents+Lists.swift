@@ -25,6 +25,17 @@ extension InventedConsents {
   }
 
   static var tasks: ConsentTasksAnswer {
+    var answer = work
+    answer.tasks[1].given = [
+      ConsentTaskRow.Given(
+        disclosure: RecordID(number: 101), name: "De Klank, logopedie", on: day("2026-10-12")),
+      ConsentTaskRow.Given(
+        disclosure: RecordID(number: 102), name: "De Klank, logopedie", on: day("2026-11-02")),
+    ]
+    return answer
+  }
+
+  private static var work: ConsentTasksAnswer {
     ConsentTasksAnswer(
       date: today,
       tasks: [

@@ -103,6 +103,26 @@ extension InventedConsents {
       purposes: purposes.map(ConsentGroupAnswer.Column.init), rows: rows)
   }
 
+  /// The group, in which the data of one pupil are frozen.
+  static var frozenGroup: ConsentGroupAnswer {
+    var answer = group
+    answer.rows[1].states = purposes.map { _ in .frozen }
+    for (index, purpose) in purposes.enumerated() where purpose.isAboutImages {
+      answer.rows[4].states[index] = .frozen
+    }
+    return answer
+  }
+
+  /// The consents of Aïcha while her whole dossier is frozen.
+  static var frozenConsents: ConsentsAnswer {
+    var answer = consents()
+    answer.history = []
+    answer.lines = purposes.map { purpose in
+      ConsentLine(purpose, state: .frozen, subject: purpose.perQuestion ? subject : nil)
+    }
+    return answer
+  }
+
   static let givers = [
     ConsentGiver(
       guardian: nil, name: "Aïcha van den Berg", authority: nil,

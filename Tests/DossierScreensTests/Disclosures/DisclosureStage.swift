@@ -70,7 +70,7 @@ enum DisclosureStage {
     case .perform(is PrepareTransfer):
       .performed(
         ActionOutcome(pupil: InventedDisclosures.pupil, record: InventedTransfers.transfer))
-    case .saveText(_, let path), .saveDisclosure(_, let path): .documentSaved(path: path)
+    case .saveText(_, let path), .save(_, let path): .documentSaved(path: path)
     default: nil
     }
   }
@@ -80,6 +80,7 @@ enum DisclosureStage {
     case is RecipientsQuery: .answered(InventedDisclosures.recipients)
     case let query as DisclosureOfferQuery:
       .answered(InventedDisclosures.answer(to: query))
+    case let query as TransferOfferQuery: .answered(InventedTransfers.offer(to: query))
     case is CheckDisclosureQuery: .answered(DisclosureCheckAnswer(warnings: []))
     case is DisclosuresQuery, is OfficerNoticesQuery: .answered(InventedDisclosures.register)
     case is DisclosureQuery: .answered(InventedDisclosures.detail())
@@ -88,7 +89,6 @@ enum DisclosureStage {
     case is TransfersQuery: .answered(InventedTransfers.list)
     case is TransferQuery: .answered(InventedTransfers.answer())
     case is TransferPreviewQuery: .answered(InventedTransfers.preview)
-    case is ConsentsQuery: .answered(InventedTransfers.family)
     default: nil
     }
   }

@@ -21,7 +21,9 @@ import Testing
     .viewNotOffered(.supportBody), .disagreementNotExplained, .reasonMissing,
     .alreadySent(InventedSchool.today), .alreadyCancelled(InventedSchool.today),
     .alreadyOpen(RecordID(number: 1)), .inFuture, .beforePrepared(InventedSchool.today),
-    .notFamily,
+    .notFamily, .notEntitled(.notEntitled(.noAuthority, instead: [])),
+    .notEntitled(.unclear(.authorityUnknown)), .changedSinceCopy(InventedSchool.today),
+    .changedSinceView(InventedSchool.today), .notAllVisible,
   ]
 
   private static let bars: [DisclosureBar] = [

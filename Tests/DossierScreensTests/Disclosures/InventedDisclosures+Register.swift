@@ -28,12 +28,15 @@ extension InventedDisclosures {
 
   static let register = DisclosuresAnswer(count: rows.count, rows: rows)
 
-  static let family = FamilyListAnswer(rows: [
-    ExtractDisclosure(
-      on: day("2026-10-02"), recipientName: "Gemeente Ons Dorp",
-      typeLabel: "Gemeente (leerplicht)", why: "Verstrekken aan de overheid",
-      what: ["Identiteit", "Contact leerling"], until: day("2026-12-31"))
-  ])
+  static let family = FamilyListAnswer(
+    name: "Aïcha van den Berg",
+    rows: [
+      ExtractDisclosure(
+        on: day("2026-10-02"), recipientName: "Gemeente Ons Dorp",
+        typeLabel: "Gemeente (leerplicht)", why: "Verstrekken aan de overheid",
+        what: ["Identiteit", "Contact leerling"], fields: ["Achternaam", "Roepnaam", "Telefoon"],
+        until: day("2026-12-31"))
+    ])
 
   static let holders = HoldersAnswer(
     matter: "c02.telefoon",
@@ -65,7 +68,11 @@ extension InventedDisclosures {
         ], channel: .secureMail, on: day("2026-10-02"), until: day("2026-12-31")),
       agreement: RecordID(number: 91), transfer: transfer,
       digest: Array(repeating: 0xAB, count: 32), form: "pagina", account: InventedSchool.colleague,
-      role: "DIR", policyVersion: 1, noticed: noticed)
+      role: "DIR", policyVersion: 1, noticed: noticed, recipientName: "Gemeente Ons Dorp",
+      files: [
+        DisclosedFile(name: "verstrekking.pdf", digest: Array(repeating: 0xAB, count: 32)),
+        DisclosedFile(name: "verstrekking.html", digest: Array(repeating: 0x1F, count: 32)),
+      ])
   }
 
   static func detail(_ line: Disclosure = line(), keptUntil: CalendarDate? = nil)

@@ -30,6 +30,9 @@ enum InventedDisclosures {
   static var policy: Policy {
     var policy = InventedRequests.policy
     policy.recipientTypes = types
+    policy.consentPurposes = [
+      ConsentPurpose(code: "deskundige", label: "Een deskundige van buiten", perQuestion: true)
+    ]
     policy.choices.legalBases = LegalBasis.allCases
     var cells: [RoleCode: [CategoryCode: MatrixCell]] = [:]
     for role in policy.roles.map(\.code) {

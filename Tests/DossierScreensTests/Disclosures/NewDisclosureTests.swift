@@ -156,6 +156,28 @@ import Testing
     #expect(other.shows("1 van 2: om te bellen"), Comment(rawValue: other.text))
   }
 
+  @Test func `the dossier is not opened at each letter of a question`() throws {
+    let desk = CannedDesk()
+    desk.answering = { effect in
+      guard case .ask(let query as DisclosureOfferQuery) = effect else { return nil }
+      var answer = InventedDisclosures.answer(to: query)
+      answer.consentNeeded = "deskundige"
+      return .answered(answer)
+    }
+    let stage = try DisclosureStage.form(desk: desk)
+    func asked() -> [String?] {
+      stage.desk.effects.compactMap { effect in
+        if case .ask(let query as DisclosureOfferQuery) = effect { query } else { nil }
+      }.map(\.question)
+    }
+    try stage.press("gem<Enter>Hoe gaat het spreken")
+    #expect(stage.shows("Hoe gaat het spreken") && asked() == [nil])
+    try stage.press("<Enter>")
+    #expect(asked() == [nil, "Hoe gaat het spreken"])
+    try stage.press("<Up>?<F2>")
+    #expect(asked() == [nil, "Hoe gaat het spreken", "Hoe gaat het spreken?"])
+  }
+
   @Test func `leaving asks first`() throws {
     let stage = try DisclosureStage.filled()
     try stage.press("<F3>")

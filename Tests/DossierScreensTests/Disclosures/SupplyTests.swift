@@ -48,6 +48,30 @@ import Testing
       "Om te oefenen<Enter>j<Enter>Nodig<Enter>j<Enter>Weinig<Enter><F2><S-Tab><Enter>")
     #expect(stage.shows("R-O-5.4-2"), Comment(rawValue: stage.text))
     try stage.press("<Enter>")
-    #expect(stage.message.contains("geen geldige verwerkersovereenkomst"))
+    #expect(stage.message.contains("geldt er geen verwerkersovereenkomst"))
+  }
+
+  @Test func `who is not in the file is named with the reason`() throws {
+    let desk = CannedDesk()
+    desk.answering = { effect in
+      guard case .perform(is SupplyGroup) = effect else { return nil }
+      return .performed(
+        ActionOutcome(
+          record: InventedDisclosures.given,
+          rows: [
+            RowOutcome(pupil: InventedDisclosures.pupil, records: [InventedDisclosures.given]),
+            RowOutcome(
+              pupil: PupilID(number: 8),
+              refusal: .disclosure(.formIncomplete(["c01.roepnaam"], school: false)),
+              name: "Noor Visser"),
+          ]))
+    }
+    let stage = try DisclosureStage.enter(desk: desk)
+    try stage.press("<A-o><Down><Enter>rek<Enter>5<Enter><Enter><Enter>s<Enter><Enter><Enter>")
+    try stage.press(
+      "Om te oefenen<Enter>j<Enter>Nodig<Enter>j<Enter>Weinig<Enter><F2><S-Tab><Enter>")
+    #expect(stage.shows("VT-02"), Comment(rawValue: stage.text))
+    #expect(stage.shows("Niet in het bestand") && stage.shows("Noor Visser"))
+    #expect(stage.shows("Het bestand kan nog niet"))
   }
 }

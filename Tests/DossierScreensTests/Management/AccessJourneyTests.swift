@@ -35,7 +35,7 @@ import Testing
 
   @Test func `blocked and ended people and oneself cannot be chosen`() {
     let holders = PupilGrantHolder.all(
-      of: ManagementAnswers.accounts, except: ManagementSchool.own)
+      of: ManagementAnswers.accounts, except: ManagementSchool.own, ManagementPolicy.policy)
     #expect(Set(holders.map(\.account.number)) == [12, 13, 14, 17])
   }
 

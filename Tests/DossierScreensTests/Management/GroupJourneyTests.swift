@@ -53,6 +53,17 @@ import Testing
     #expect(action.brin == "99ZZ" && action.region == .middle)
   }
 
+  @Test func `a school gets its address and telephone`() throws {
+    let stage = try stage()
+    try stage.press("<End><F9><End><Up><Enter><F2>")
+    #expect(stage.desk.actions.isEmpty && stage.shows("GR-06"))
+    try stage.press("Kastanjelaan<Tab>1<Tab>9999zz<Tab>Stitswerd<Tab>020-0000100<F2>")
+    let action = try #require(
+      stage.desk.actions.first as? SetSchoolContact, Comment(rawValue: stage.message))
+    #expect(action.school == SchoolID(number: 8) && action.contact.town == "Stitswerd")
+    #expect(action.contact.email == nil && stage.message.contains("Het adres is vastgelegd"))
+  }
+
   @Test func `a school without groups has nothing to close`() throws {
     let stage = try stage()
     try stage.press("<End><F9><Enter>")

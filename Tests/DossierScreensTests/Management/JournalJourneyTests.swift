@@ -29,15 +29,28 @@ import Testing
 
   @Test func `a full page ends with a row that reads older lines`() throws {
     let stage = try stage()
-    stage.desk.journal = ManagementJournal.page
+    stage.desk.journal = JournalAnswer(
+      lines: ManagementJournal.page, searchedTo: 801, hasOlder: true)
     try stage.press("<Enter><End>")
     #expect(stage.shows(ManagementJournalWording.older))
-    stage.desk.journal = ManagementJournal.lines
+    stage.desk.journal = JournalAnswer(lines: ManagementJournal.lines)
     try stage.press("<Enter>")
     #expect(stage.desk.journalQueries.map(\.before) == [nil, 801])
     #expect(stage.shows("201/207"))
     try stage.press("<End>")
     #expect(!stage.shows(ManagementJournalWording.older))
+  }
+
+  @Test func `a search that looked only so far says until when, and goes on from there`() throws {
+    let stage = try stage()
+    let since = Moment(startOf: CalendarDate(iso: "2026-11-18") ?? .earliest)
+    stage.desk.journal = JournalAnswer(searchedTo: 4001, searchedSince: since, hasOlder: true)
+    try stage.press("<Enter>")
+    #expect(stage.shows("tot 18-11-2026 00:00"))
+    stage.desk.journal = JournalAnswer(lines: ManagementJournal.lines)
+    try stage.press("<Enter>")
+    #expect(stage.desk.journalQueries.map(\.before) == [nil, 4001])
+    #expect(stage.shows("dossier ingezien"))
   }
 
   @Test func `the lines of the colleague under the cursor can be shown alone`() throws {

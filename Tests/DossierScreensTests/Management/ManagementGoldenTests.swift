@@ -161,6 +161,13 @@ import Testing
     stage.checkEverySize("GR-03")
   }
 
+  @Test func `a school is found and called by what stands in its form`() throws {
+    let stage = try ManagementStage("CLA")
+    try stage.open(ManagementWording.groups)
+    try stage.press("<F9><End><Up><Enter>Kastanjelaan<Tab>1<Tab>999<Tab>")
+    stage.checkEverySize("GR-06")
+  }
+
   @Test(arguments: sizes) func `a password is never readable`(size: GridSize) throws {
     let stage = try ManagementStage("LKR", size: size)
     try stage.open(ManagementWording.password)

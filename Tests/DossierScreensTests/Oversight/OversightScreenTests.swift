@@ -1,6 +1,6 @@
 import DossierCore
 @testable import DossierOffice
-import DossierScreens
+@testable import DossierScreens
 import ScreenKit
 import Testing
 
@@ -97,6 +97,15 @@ import Testing
     let lines = table.split(separator: "\r\n")
     #expect(lines.allSatisfy { $0.split(separator: "\";\"").count <= 4 && $0.hasSuffix("\"") })
     #expect(lines.contains("\"Afgehandeld\";\"2026 De Regenboog\";\"Samen\";\"41\""))
+  }
+
+  @Test func `a report says how far the journal went, to compare later`() throws {
+    var answer = InventedOversight.answer
+    answer.newest = JournalMark(line: 1234, hash: "0a1b2c")
+    let report = OversightReport(
+      answer, query: OversightQuery(), at: try InventedOversight.workplace())
+    let notes = report.figures(at: "Oarsprong").notes
+    #expect(notes.contains("Het logboek ging toen tot en met regel 1234: 0a1b2c."))
   }
 
   @Test func `the name of a school cannot become a formula or a tag`() throws {

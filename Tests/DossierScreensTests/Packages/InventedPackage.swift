@@ -81,7 +81,7 @@ enum InventedPackage {
     stage.desk.answering = { effect in
       switch effect {
       case .ask(is PackageQuery): return .answered(answer)
-      case .savePackage(_, let path): return .documentSaved(path: path)
+      case .save(_, let path): return .documentSaved(path: path)
       default: return usual(effect)
       }
     }

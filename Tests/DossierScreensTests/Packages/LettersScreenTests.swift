@@ -41,7 +41,7 @@ import Testing
       switch effect {
       case .ask(is LettersQuery): .answered(letters)
       case .ask(is LetterQuery): .answered(letter)
-      case .saveLetter(_, let path): .documentSaved(path: path)
+      case .save(_, let path): .documentSaved(path: path)
       default: usual(effect)
       }
     }

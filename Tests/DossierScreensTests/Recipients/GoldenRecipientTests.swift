@@ -71,6 +71,41 @@ import Testing
     stage.checkEverySize("PV-02-fg", besides: RequestStage.goldens)
   }
 
+  @Test func `the scan of a demand is added and read out here`() throws {
+    let desk = CannedDesk()
+    var demand = InventedRecipients.policeDemand(noticed: true)
+    demand.scan = DemandScan(
+      content: RecordID(number: 90), fileType: "pdf", size: 120_000, by: InventedSchool.clerk,
+      on: InventedRecipients.today)
+    let stage = try RecipientStage.demands(
+      desk: desk, demand: InventedRecipients.demandAnswer(demand))
+    try stage.press("<Enter>")
+    stage.checkEverySize("PV-02-scan", besides: RequestStage.goldens)
+    try stage.press("<F9><Down><Down><Down><Enter>")
+    desk.next = [.performed(ActionOutcome())]
+    try stage.press("/media/v.pdf<Enter><Enter>")
+    let added = try #require(desk.actions.last as? AddDemandScan)
+    #expect(added.demand == InventedRecipients.demand && added.file == "/media/v.pdf")
+    #expect(added.seen == 1)
+    #expect(stage.message.contains("De scan is toegevoegd"))
+    try stage.press("<F9><Down><Down><Down><Down><Enter>")
+    desk.next = [.documentSaved(path: "/media/w.pdf")]
+    try stage.press("/media/w.pdf<Enter><Enter>")
+    guard case .save(let query as DemandScanQuery, "/media/w.pdf")? = desk.effects.last else {
+      Issue.record("Nothing was saved.\n\(stage.text)")
+      return
+    }
+    #expect(query.demand == InventedRecipients.demand)
+    #expect(stage.message.contains("/media/w.pdf"))
+  }
+
+  @Test func `what was given and the FG must see stands on the start screen`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.notices(3)])
+    let stage = try RecipientStage.enter("FG", desk: desk)
+    stage.checkEverySize("VD-01-verstrekkingen", besides: RequestStage.goldens)
+  }
+
   @Test func `the form of a demand`() throws {
     let stage = try RecipientStage.demands()
     try stage.press("<F6>berg<Enter>")

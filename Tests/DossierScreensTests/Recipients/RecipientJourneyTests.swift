@@ -78,7 +78,7 @@ import Testing
 
   @Test func `a demand is closed with a reason when nothing was given`() throws {
     let stage = try RecipientStage.demands()
-    try stage.press("<Enter><F9>afs<Enter>Gaat over een ander kind<F2>")
+    try stage.press("<Enter><F9>a<Enter>Gaat over een ander kind<F2>")
     let action = try #require(stage.desk.actions.last as? CloseDemand)
     #expect(action.disclosure == nil)
     #expect(action.reason == "Gaat over een ander kind")
@@ -88,7 +88,7 @@ import Testing
   @Test func `a demand on which something was given is closed with it`() throws {
     let given = InventedRecipients.demandAnswer(given: [RecordID(number: 90)])
     let stage = try RecipientStage.demands(demand: given)
-    try stage.press("<Enter><F9>afs<Enter><F2>")
+    try stage.press("<Enter><F9>a<Enter><F2>")
     let action = try #require(stage.desk.actions.last as? CloseDemand)
     #expect(action.disclosure == RecordID(number: 90))
     #expect(action.reason == nil)
@@ -97,7 +97,7 @@ import Testing
   @Test func `the FG ticks a demand with one action`() throws {
     let stage = try RecipientStage.demands(
       "FG", demand: InventedRecipients.demandAnswer(mayHandle: false))
-    try stage.press("<Enter><F9><Enter>")
+    try stage.press("<Enter><F9>g<Enter>")
     let action = try #require(stage.desk.actions.last as? NoticeDemand)
     #expect(action.demand == InventedRecipients.demand)
     #expect(stage.shows(DemandPageWording.noticed))

@@ -10,7 +10,7 @@ import Testing
 
   static let recipients: [RecipientRefusal] = [
     .unknownType("VREEMD"), .nameMissing, .sameName(record), .notABrin(.wrongShape),
-    .channelMissing, .endsBeforeStart, .alreadyEnded(day), .typeHasAgreements,
+    .channelMissing, .endsBeforeStart, .alreadyEnded(day), .typeIsFixed, .nameOfAnother,
   ]
 
   static let agreements: [AgreementRefusal] = [

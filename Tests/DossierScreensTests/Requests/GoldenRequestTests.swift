@@ -149,4 +149,11 @@ extension GoldenRequestTests {
     try stage.press("<F9>o<Enter>")
     stage.checkEverySize("VZ-21", besides: RequestStage.goldens)
   }
+
+  @Test func `a recipient is written to from the case`() throws {
+    let (request, facts) = try InventedRequests.told()
+    let stage = try RequestStage.request(InventedRequests.answer(request, facts: facts))
+    try stage.press("<F9>bb<Enter>")
+    stage.checkEverySize("BR-03", besides: RequestStage.goldens)
+  }
 }

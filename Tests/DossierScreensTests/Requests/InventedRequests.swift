@@ -90,6 +90,7 @@ enum InventedRequests {
         capacity: request.intake.requester.person == .pupil ? .pupil : .guardian,
         name: requester), received: request.intake.received, due: deadline.due,
       origin: deadline.origin, status: request.deadlineStatus(on: today, terms: terms),
+      pressing: request.pressingDate(on: today, terms: terms),
       phase: request.stage.phase, outcome: request.stage.decision?.decision.outcome,
       handler: handler, handlerName: handler == InventedSchool.clerk ? "J. Smit" : nil,
       waitingSince: request.progress.waiting.first { $0.until == nil }?.since,
@@ -116,7 +117,13 @@ enum InventedRequests {
           on: event.on, recorded: event.on,
           person: event.actor == clerk ? "J. Smit" : "P. de Vries",
           role: event.actor.role, change: event.change)
-      }, labels: [:], people: [mother: "F. van den Berg", father: "K. Jansen"],
-      shielded: shielded)
+      }, labels: [:], people: people,
+      shielded: shielded, notices: request.notices(facts))
   }
+
+  /// Parents and recipients by name.
+  private static let people = [
+    mother: "F. van den Berg", father: "K. Jansen", RecordID(number: 81): "Gemeente Ons Dorp",
+    RecordID(number: 82): "Jeugdgezondheidszorg Noord",
+  ]
 }

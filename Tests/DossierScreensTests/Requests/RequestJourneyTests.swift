@@ -130,6 +130,21 @@ import Testing
     #expect(notices.map(\.recipient) == [RecordID(number: 82)])
     #expect(notices.map(\.result) == [.told])
   }
+
+  @Test func `the letter to a recipient carries the day on which it was sent`() throws {
+    let (request, facts) = try InventedRequests.told()
+    let stage = try RequestStage.request(InventedRequests.answer(request, facts: facts))
+    try stage.press("<F9>bb<Enter>j<Tab>22-11-2026<F2>")
+    let action = try #require(stage.desk.actions.last as? NotifyRecipient)
+    #expect(action.recipient == RecordID(number: 82))
+    #expect(action.told == InventedRequests.today && action.respondBefore == nil)
+  }
+
+  @Test func `who has nobody to write to is not offered a letter to a recipient`() throws {
+    let stage = try Self.open(InventedRequests.access())
+    try stage.press("<F9>")
+    #expect(!stage.shows("Brief aan ontvanger"))
+  }
 }
 
 extension RequestJourneyTests {

@@ -16,7 +16,7 @@ enum RequestRefusalTable {
 
   private static let actors: [RequestRefusal] = [
     .roleMayNot("LKR", .closed), .noMandate("ADM"), .supervisorOnlyAdvises(.decided),
-    .notKeeper("LKR", "C02"), .aboutOneself, .notInThisStage(.extended, .closed),
+    .notKeeper("LKR", "C02"), .aboutOneself, .officerAnswers, .notInThisStage(.extended, .closed),
     .notForThisKind(.lifted, .access),
     .alreadyDecided(
       DecisionTaken(
@@ -33,6 +33,7 @@ enum RequestRefusalTable {
     .textMissing(.answered), .nothingNamed(.corrected), .namedTwice(item),
     .correctionChangesNothing(item), .correctionTooWide, .waitingMismatch(.scope),
     .identityDocument(.word), .identityDocument(.number), .identityDocument(.machineReadable),
+    .lateReasonMissing(due: day), .linkDoesNotFit(RequestID(number: 91)),
   ]
 
   private static let decisions: [RequestRefusal] = [
@@ -41,16 +42,20 @@ enum RequestRefusalTable {
     .notAskedFor(item), .groundIsShielded, .groundDoesNotFit(.notSupplied, .access),
     .groundNotExplained(.dataAreRight), .groundExplained(.legalException),
     .policyChanged(version: 2), .alreadyCorrected(item),
+    .beyondInformation("C02", isProgressOnly: false),
+    .beyondInformation("C02", isProgressOnly: true),
   ]
 
   private static let executions: [RequestRefusal] = [
     .notCorrected([item]), .nothingGranted, .notCarriedOut,
     .contributionsMissing([ContributionTask(role: "LKR", categories: ["C10"])]),
     .othersNotTakenOut([item]), .firstCopyIsFree, .impossibleFee, .notHandedOver,
+    .notAskedToSend, .receiverMissing,
     .erasureNotApproved, .secondPersonNeeded, .frozen(item, by: nil), .partOfIdentity("C01"),
     .namedAsRequester(RecordID(number: 71)),
     .recipientsNotTold([RecipientTask(recipient: RecordID(number: 81), item: item)]),
     .notARecipient(RecordID(number: 81)), .liftingNotAnnounced, .alreadyLifted,
+    .liftingTooEarly(day),
   ]
 
   private static let extensions: [RequestRefusal] = [

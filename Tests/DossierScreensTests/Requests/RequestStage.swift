@@ -59,7 +59,9 @@ enum RequestStage {
         (query.kind == nil || row.kind == query.kind)
           && (query.filter != .late || row.status.urgency == .late)
       }
-      return .answered(RequestsAnswer(count: found.count, rows: found))
+      return .answered(
+        RequestsAnswer(
+          count: found.count, rows: found, years: query.filter == .ended ? [2026, 2025] : []))
     case .perform(is RegisterRequest):
       return .performed(ActionOutcome(record: RecordID(number: 31)))
     default: return nil

@@ -8,6 +8,8 @@ final class CannedDesk {
   var today = TodayBoard(items: [])
   var dossierPhone = "+31612345678"
   var hasColleague = false
+  /// Why what a colleague changed cannot be read.
+  var newsFailure: OfficeFailure?
   /// Where somebody works after something changed.
   var workplace: Workplace?
   /// Pretends that the list is this long, by repeating the last pupil.
@@ -32,13 +34,15 @@ final class CannedDesk {
       return .rosterPosition(
         rows.firstIndex { $0.name.lowercased().hasPrefix(prefix.lowercased()) })
     case .today: return .today(today)
-    case .ask, .perform, .logIn, .chooseRole, .acceptInvitation, .saveDocument,
-      .saveText, .saveLetter, .saveConsentLetter, .savePackage, .saveDisclosure, .beginJob,
+    case .ask, .perform, .logIn, .chooseRole, .acceptInvitation, .save, .saveText,
+      .beginJob, .planImport, .importResult,
       .workOnJob:
       return next.isEmpty ? answering(effect) ?? usual(effect) : next.removeFirst()
     case .keepDraft: return draftFailure.map(ScreenAnswer.failed)
     case .readWorkplace: return workplace.map(ScreenAnswer.workplace)
-    case .lookForChanges: return hasColleague ? .colleagueChanged : nil
+    case .lookForChanges:
+      if let newsFailure { return .failed(newsFailure) }
+      return hasColleague ? .colleagueChanged : nil
     default: return nil
     }
   }

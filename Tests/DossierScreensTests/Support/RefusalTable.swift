@@ -14,7 +14,7 @@ enum RefusalTable {
       .categoryHolds("C10", no: .sheets), .loginUnusable(.malformed), .loginUnusable(.taken),
       .loginUnusable(.generic), .rolesExclude("FG", "DIR"), .aboutOneself("R-O-6.1-1"),
       .notApprover("IB"), .fingerprintDiffers, .keysNotMade, .password(.wrong),
-      .password(.tooShort), .password(.sameAsOld), .importChanged,
+      .password(.tooShort), .password(.sameAsOld), .password(.tooOften), .importChanged,
     ] + subjects.map(Refusal.notFound) + dates.map(Refusal.impossibleDate)
 
   private static let subjects: [Refusal.Subject] = [

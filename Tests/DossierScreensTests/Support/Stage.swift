@@ -5,7 +5,7 @@ import ScreenKit
 import Testing
 
 /// Plays a user against the whole front end with a canned desk and a clock that the test moves.
-final class Stage {
+final class Stage: GoldenStage {
   let desk: CannedDesk
   private(set) var program: ScreenProgram
   private(set) var turn = ProgramTurn()
@@ -66,48 +66,27 @@ final class Stage {
     clock.now = end
   }
 
+  /// Lets time pass while nobody tells the program.
+  func passWithoutEvents(milliseconds: Int64) {
+    clock.now += milliseconds
+  }
+
+  /// Does what a menu asks for.
+  func program(carriesOut effect: ScreenEffect) {
+    turn = program.turn(of: effect)
+  }
+
   var grid: Grid { program.render() }
-  var text: String { grid.lines.joined(separator: "\n") }
-  func shows(_ text: String) -> Bool { self.text.contains(text) }
-
-  /// The text of the message line.
-  var message: String { grid.lines[FrameLayout(grid.size).messageRow] }
-
-  /// Compares with a golden screen and checks what must hold on every screen.
-  func check(
-    _ name: String, inColour: Bool = true, besides test: String = #filePath,
-    _ location: SourceLocation = #_sourceLocation
-  ) {
-    let golden = GoldenFile(name, besides: test)
-    let problem = golden.difference(from: grid.transcript(inColour: inColour))
-    #expect(problem == nil, Comment(rawValue: problem ?? ""), sourceLocation: location)
-    let keys = program.stack.keys
-    let found = ScreenInvariants.violations(of: grid, keys: keys)
-    #expect(found == [], Comment(rawValue: text), sourceLocation: location)
-  }
-
-  /// Compares with golden screens of the classic size, a larger and a large one, by resizing; ends
-  /// at the classic size again.
-  func checkEverySize(
-    _ code: String, besides test: String = #filePath,
-    _ location: SourceLocation = #_sourceLocation
-  ) {
-    for size in GridSize.goldenSizes {
-      send(.resize(size))
-      check("\(code)-\(size.columns)x\(size.rows)", besides: test, location)
-    }
-    send(.resize(.standard))
-  }
-}
-
-extension GridSize {
-  /// The sizes at which every screen is compared.
-  static let goldenSizes = [
-    GridSize.standard, GridSize(columns: 100, rows: 30), GridSize(columns: 132, rows: 43),
-  ]
+  var keys: [KeyHint] { program.stack.keys }
 }
 
 extension ScreenProgram {
+  fileprivate mutating func turn(of effect: ScreenEffect) -> ProgramTurn {
+    var turn = ProgramTurn()
+    carryOut(effect, &turn)
+    return turn
+  }
+
   fileprivate mutating func perform(_ action: any OfficeAction) {
     var turn = ProgramTurn()
     carryOut(.perform(action), &turn)

@@ -24,11 +24,15 @@ import Testing
   }
 
   private func stage(
-    _ role: RoleCode = "ADM", _ tasks: [TaskAnswer], seesRegister: Bool = true
+    _ role: RoleCode = "ADM", _ tasks: [TaskAnswer], _ demands: [DemandTask] = [],
+    seesRegister: Bool = true
   ) throws -> Stage {
     let desk = CannedDesk()
     desk.answering = { effect in
-      if case .ask(is TasksQuery) = effect { .answered(tasks) } else { nil }
+      switch effect {
+      case .ask(is TasksQuery): .answered(TasksAnswer(tasks: tasks, demands: demands))
+      default: nil
+      }
     }
     var workplace = try InventedRequests.workplace(role)
     if !seesRegister { workplace.policy = InventedPolicy.policy }
@@ -48,6 +52,34 @@ import Testing
   @Test func `tasks stand below the day they are due`() throws {
     let stage = try stage("ADM", tasks())
     stage.checkEverySize("TK-01", besides: RequestStage.goldens)
+  }
+
+  @Test func `a demand stands first on its day, and opens`() throws {
+    func task(
+      _ state: DemandState, _ step: DemandTask.Step, _ due: String, record: Int64
+    ) -> DemandTask {
+      let day = InventedRequests.day(due)
+      return DemandTask(
+        row: DemandRow(
+          demand: RecordID(number: record), pupil: InventedDossier.pupil,
+          pupilName: "Berg, Aïcha van den", authority: "Eenheid Oost", article: .data,
+          received: day, due: day, state: state, isNoticed: false), step: step, due: day)
+    }
+    let first = try tasks()[0].due
+    let stage = try stage(
+      "ADM", tasks(),
+      [
+        task(.paperLate(since: first), .paper, "2026-10-19", record: 83),
+        task(.open, .answer, "2026-10-21", record: 81),
+        task(
+          .awaitingPaper(by: InventedRequests.day("2026-11-24")), .paper, "2026-11-24", record: 82),
+      ])
+    stage.checkEverySize("TK-01-vorderingen", besides: RequestStage.goldens)
+    try stage.press("<Home><Down><Enter>")
+    let asked = stage.desk.effects.compactMap { effect -> RecordID? in
+      if case .ask(let query as DemandQuery) = effect { query.demand } else { nil }
+    }
+    #expect(asked == [RecordID(number: 83)])
   }
 
   @Test func `a task opens its request, a day opens nothing`() throws {
@@ -71,14 +103,14 @@ import Testing
       "FG", [TaskAnswer(row: row, task: .supplyAccessLog), TaskAnswer(row: other, task: .answer)])
     #expect(stage.shows("Nagaan wie in het dossier keek"))
     stage.desk.next = [.answered(InventedRequests.answer(try InventedRequests.access()))]
-    try stage.press("<Enter>")
+    try stage.press("<End><Enter>")
     #expect(stage.shows("VZ-07"))
   }
 
   @Test func `without tasks the screen says so`() throws {
     let empty = CannedDesk()
     empty.answering = { effect in
-      if case .ask(is TasksQuery) = effect { .answered([TaskAnswer]()) } else { nil }
+      if case .ask(is TasksQuery) = effect { .answered(TasksAnswer(tasks: [])) } else { nil }
     }
     empty.next = [.entered(try InventedRequests.workplace())]
     let quiet = try Stage(entering: "ADM", desk: empty)

@@ -40,7 +40,7 @@ enum InventedTransfers {
 
   static func answer(
     _ transfer: Transfer = content, state: TransferState = .prepared,
-    obstacle: TransferRefusal? = .copyMissing(.primary)
+    obstacle: TransferRefusal? = .copyMissing(.primary), gaps: TransferGaps = TransferGaps()
   ) -> TransferAnswer {
     TransferAnswer(
       row: row(61, state: state), version: 3,
@@ -49,7 +49,8 @@ enum InventedTransfers {
           category: "C01", label: "Identiteit",
           reason: "hoort in het dossier voor de volgende school",
           items: ["Achternaam", "Roepnaam"])
-      ], transfer: transfer, names: [.guardian(mother): "F. van den Berg"], obstacle: obstacle)
+      ], transfer: transfer, names: [.guardian(mother): "F. van den Berg"], obstacle: obstacle,
+      family: InventedConsents.givers, gaps: gaps)
   }
 
   static func row(_ number: Int64, state: TransferState = .prepared) -> TransferRow {
@@ -66,5 +67,17 @@ enum InventedTransfers {
   static let preview = TransferPreviewAnswer(
     html: "<!DOCTYPE html><p>afschrift</p>", omissions: ["Toetsen van voor schooljaar 2024-2025"])
 
-  static let family = InventedConsents.consents(on: InventedSchool.today)
+  static func offer(to query: TransferOfferQuery) -> TransferOfferAnswer {
+    var answer = TransferOfferAnswer(
+      pupil: InventedDisclosures.pupil, name: "Berg, Aïcha van den",
+      receivers: [
+        TransferOfferAnswer.Receiver(
+          recipient: InventedDisclosures.school, name: "De Wissel", typeLabel: "Basisschool",
+          kinds: [.primary])
+      ])
+    guard query.recipient != nil else { return answer }
+    answer.offer = InventedDisclosures.offer
+    answer.texts = InventedDisclosures.texts
+    return answer
+  }
 }

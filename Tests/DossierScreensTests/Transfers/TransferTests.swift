@@ -54,6 +54,77 @@ import Testing
     #expect(action.remark == "Graag een gesprek")
   }
 
+  private static let unable: [(keys: String, why: String)] = [
+    ("<Down>", "Tot 03-04-2033 beslissen de ouders"),
+    ("<Down><Down>", "Deze ouder heeft geen gezag."),
+  ]
+
+  @Test(arguments: ["Afschrift geven", "Mening vastleggen"], unable)
+  func `who may not have the file stands in the list with the reason`(
+    action: String, unable: (keys: String, why: String)
+  ) throws {
+    let stage = try stage()
+    try stage.press("<Enter>")
+    try stage.choose(action)
+    #expect(stage.shows("F. van den Berg"), "the one who may is proposed")
+    try stage.press("<F4>")
+    #expect(stage.shows("de leerling zelf") && stage.shows("K. Jansen"))
+    try stage.press("\(unable.keys)<Enter><Enter>")
+    #expect(stage.shows(unable.why), Comment(rawValue: stage.text))
+    #expect(stage.desk.actions.isEmpty)
+  }
+
+  @Test func `what the file still lacks is the next thing to do, and how`() throws {
+    let answer = InventedTransfers.answer(
+      try InventedTransfers.shown(), state: .shown, obstacle: nil,
+      gaps: TransferGaps(fields: ["c01.geboortedatum"], school: true))
+    let stage = try stage(answer)
+    try stage.press("<Enter>")
+    stage.checkEverySize("OV-02-ontbreekt", besides: RequestStage.goldens)
+    #expect(stage.shows("Er ontbreekt nog: Geboortedatum, adres of telefoon"))
+    try stage.press("nog<F1>")
+    #expect(stage.shows("Vul dit in het dossier in"), Comment(rawValue: stage.text))
+    try stage.press("<F3><F9>ver")
+    #expect(stage.shows("er ontbreekt nog iets in het dossier"), Comment(rawValue: stage.text))
+  }
+
+  @Test func `what lacks is told beside what stays out, and with the copy`() throws {
+    let stage = try stage()
+    try stage.press("<Enter>")
+    var preview = InventedTransfers.preview
+    preview.missing = ["c01.roepnaam", "c27.afschrift"]
+    let known = stage.desk.answering
+    stage.desk.answering = { effect in
+      if case .ask(is TransferPreviewQuery) = effect { .answered(preview) } else { known(effect) }
+    }
+    try stage.choose("Lezen wat niet meegaat")
+    #expect(stage.shows("Er ontbreekt nog: Roepnaam.") && stage.shows("Vul dit in het dossier in"))
+    try stage.press("<F3>")
+    try stage.choose("Afschrift voor de ouders")
+    #expect(stage.shows("Er ontbreekt nog: Roepnaam."))
+  }
+
+  @Test func `who prepares and may not send, is told that a colleague does`() throws {
+    let answer = InventedTransfers.answer(
+      try InventedTransfers.shown(), state: .ready, obstacle: nil)
+    let stage = try stage(answer, role: "LKR")
+    try stage.press("<Enter>")
+    #expect(stage.shows("Een collega kan het versturen."), Comment(rawValue: stage.text))
+    try stage.press("nog<Enter>")
+    #expect(stage.shows("OV-02") && !stage.shows("Terughalen"))
+  }
+
+  @Test func `what changed since the copy is the next thing to do, and Enter does it`() throws {
+    let day = InventedDisclosures.day("2026-11-17")
+    let answer = InventedTransfers.answer(
+      try InventedTransfers.shown(), state: .shown, obstacle: .changedSinceCopy(day))
+    let stage = try stage(answer)
+    try stage.press("<Enter>")
+    #expect(stage.shows("Er is iets veranderd: een nieuw afschrift geven."))
+    try stage.press("nog<Enter>")
+    #expect(stage.shows("OV-04"), Comment(rawValue: stage.text))
+  }
+
   @Test func `what stands in the way of sending is the reason on the line`() throws {
     let stage = try stage()
     try stage.press("<Enter><F9>")
@@ -102,6 +173,11 @@ import Testing
     #expect(action.kind == .primary && action.recipient == InventedDisclosures.school)
     #expect(action.parts.map(\.category) == ["C01"])
     #expect(stage.shows("OV-02"))
+  }
+
+  @Test func `what goes to the support body does not go to a next school`() {
+    #expect(TransferFormWording.usualReason(.primary).contains("volgende school"))
+    #expect(!TransferFormWording.usualReason(.supportBody).contains("school"))
   }
 
   @Test func `choosing again begins with what goes along now`() throws {

@@ -10,7 +10,7 @@ final class Terminal {
     "TERM": "tmux-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "PS1": "klaar> ",
   ]
   /// How long somebody waits for a screen, on a machine that does more things at once.
-  private static let patience = Duration.seconds(45)
+  static let patience = Duration.seconds(45)
   /// How long nothing may change before a page counts as drawn, in milliseconds.
   private static let stillness: Int32 = 25
   /// More keys than any list of a journey is long.
@@ -64,9 +64,10 @@ final class Terminal {
   /// Waits until the screen is as it should be, looking again every few milliseconds.
   @discardableResult
   func wait(
-    _ complaint: @autoclosure () -> String, until isRight: (Shot) throws -> Bool
+    _ complaint: @autoclosure () -> String, within patience: Duration = Terminal.patience,
+    until isRight: (Shot) throws -> Bool
   ) throws -> Shot {
-    let end = ContinuousClock.now + Self.patience
+    let end = ContinuousClock.now + patience
     while true {
       let now = try glance()
       if try isRight(now) { return now }

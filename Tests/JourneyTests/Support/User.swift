@@ -3,6 +3,7 @@ struct User {
   let name: String
   let terminal: Terminal
   private let school: School
+  private var patience = Terminal.patience
 
   /// Sits down at a terminal of the school.
   init(_ name: String, at school: School, columns: Int = 80, rows: Int = 24) throws {
@@ -41,10 +42,19 @@ struct User {
     return self
   }
 
+  /// The same user, who expects something at once, be it on a machine that does more things.
+  var soon: User {
+    var user = self
+    user.patience = .seconds(10)
+    return user
+  }
+
   /// Waits until all texts are on the screen.
   @discardableResult
   func expect(_ texts: String...) throws -> User {
-    try terminal.wait("never seen: \(texts)") { texts.allSatisfy($0.text.contains) }
+    try terminal.wait("never seen: \(texts)", within: patience) {
+      texts.allSatisfy($0.text.contains)
+    }
     return self
   }
 

@@ -1,6 +1,6 @@
 extension Policy: Sealable {
   package static let recordKind = RecordContentKind.policy
-  package static let recordFormat: UInt8 = 5
+  package static let recordFormat: UInt8 = 6
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
@@ -37,6 +37,17 @@ extension Policy: Sealable {
     // Nor what letters say about the board.
     guard format > 4 else { return }
     identity.correspondence = try BoardCorrespondence(from: &reader)
+    // Nor of which recipients only a small circle may know.
+    guard format > 5 else { return }
+    for type in recipientTypes.indices {
+      recipientTypes[type].shield = try reader.optional { (reader) throws(ByteFault) in
+        try reader.code()
+      }
+    }
+    // Nor which consents are asked only when they come up.
+    for purpose in consentPurposes.indices {
+      consentPurposes[purpose].isOnOccasion = try reader.flag()
+    }
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -53,5 +64,7 @@ extension Policy: Sealable {
     writer.write(list: consentPurposes) { $1.write(to: &$0) }
     writer.write(list: recipientTypes) { $1.write(to: &$0) }
     identity.correspondence.write(to: &writer)
+    for type in recipientTypes { writer.write(optional: type.shield) { $0.write(code: $1) } }
+    for purpose in consentPurposes { writer.write(flag: purpose.isOnOccasion) }
   }
 }

@@ -1,5 +1,7 @@
 extension RequestChange {
-  init(from reader: inout ByteReader) throws(ByteFault) {
+  init(
+    from reader: inout ByteReader, on day: CalendarDate, format: UInt8
+  ) throws(ByteFault) {
     guard let step = RequestStep(stored: try reader.byte()) else { throw .malformed }
     switch step {
     case .received: self = .received(try RequestIntake(from: &reader))
@@ -19,7 +21,9 @@ extension RequestChange {
     case .followedUp: self = .followedUp(try RequestFollowUp(from: &reader))
     case .erasureApproved: self = .erasureApproved
     case .carriedOut: self = .carriedOut
-    case .liftingAnnounced: self = .liftingAnnounced
+    case .liftingAnnounced:
+      // Before format 3 the day was not kept: from the day of telling it could be lifted.
+      self = .liftingAnnounced(until: format > 2 ? try reader.date() : day)
     case .lifted: self = .lifted
     case .reminded: self = .reminded
     case .handedOver:

@@ -23,7 +23,8 @@ extension RequestChange {
       writer.write(word: followUp.route)
       writer.write(word: followUp.phase)
       writer.write(text: followUp.remark)
-    case .erasureApproved, .carriedOut, .liftingAnnounced, .lifted, .closed, .reminded: break
+    case .liftingAnnounced(let day): writer.write(date: day)
+    case .erasureApproved, .carriedOut, .lifted, .closed, .reminded: break
     }
   }
 }

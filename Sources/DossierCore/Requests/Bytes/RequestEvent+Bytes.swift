@@ -2,9 +2,14 @@ extension RequestEvent {
   init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     let actor = RequestActor(account: try reader.id(), role: try reader.code())
     let day = try reader.date()
-    // The first format did not keep when something was recorded.
+    // The first format did not keep when something was recorded, the second not why it was late.
     let recorded = format > 1 ? try reader.date() : day
-    self.init(by: actor, on: day, recorded: recorded, try RequestChange(from: &reader))
+    let late: LateReason? =
+      format > 2
+      ? try reader.optional { (reader) throws(ByteFault) in try reader.word() } : nil
+    self.init(
+      by: actor, on: day, recorded: recorded, late: late,
+      try RequestChange(from: &reader, on: day, format: format))
   }
 
   func write(to writer: inout ByteWriter) {
@@ -12,6 +17,7 @@ extension RequestEvent {
     writer.write(code: actor.role)
     writer.write(date: on)
     writer.write(date: recorded)
+    writer.write(optional: late) { $0.write(word: $1) }
     change.write(to: &writer)
   }
 }

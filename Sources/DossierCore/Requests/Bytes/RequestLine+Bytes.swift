@@ -14,7 +14,11 @@ extension RequestLine {
     .compellingGrounds, .notSupplied, .notGivenToOther, .interestOfChild,
   ]
 
-  init(from reader: inout ByteReader) throws(ByteFault) {
+  private static let reasons: [LateReason] = [
+    .requester, .contributions, .size, .absence, .overlooked, .other,
+  ]
+
+  init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     request = try reader.id()
     pupil = try reader.id()
     let number: SchoolID = try reader.id()
@@ -30,6 +34,8 @@ extension RequestLine {
     due = try reader.date()
     answered = try reader.date()
     extensions = Int(try reader.byte())
+    let reason = format > 1 ? try reader.byte() : 0
+    late = reason == 0 ? nil : try Self.element(of: Self.reasons, reason)
   }
 
   func write(to writer: inout ByteWriter) {
@@ -44,6 +50,7 @@ extension RequestLine {
     writer.write(date: due)
     writer.write(date: answered)
     writer.write(byte: UInt8(clamping: extensions))
+    writer.write(byte: late.map { Self.number(of: $0, in: Self.reasons) } ?? 0)
   }
 
   private static func element<Value>(

@@ -1,6 +1,6 @@
 extension RestoredChange: Sealable {
   package static let recordKind = RecordContentKind.restoredChange
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     switch try reader.byte() {
@@ -9,6 +9,11 @@ extension RestoredChange: Sealable {
       guard let place = Int(exactly: try reader.number()) else { throw .malformed }
       self = .erasure(parts, place: place)
     case 2: self = .freeze(try RequestFreezes(from: &reader))
+    case 3 where format > 1:
+      let freezes = try RequestFreezes(from: &reader)
+      self = .ended(
+        EndedFreeze(
+          freezes, told: try reader.date(), reason: try reader.text(), by: try reader.id()))
     default: throw .malformed
     }
   }
@@ -22,6 +27,12 @@ extension RestoredChange: Sealable {
     case .freeze(let freezes):
       writer.write(byte: 2)
       freezes.write(to: &writer)
+    case .ended(let ended):
+      writer.write(byte: 3)
+      ended.freezes.write(to: &writer)
+      writer.write(date: ended.told)
+      writer.write(text: ended.reason)
+      writer.write(id: ended.decidedBy)
     }
   }
 }

@@ -67,11 +67,16 @@ extension LetterName {
   private static let others = [
     Self("verstrekt") { $0.disclosure.givenOn },
     Self("uw_kenmerk") { $0.disclosure.recipientReference },
-    Self(asking: "verbeterd") { $0.disclosure.change == .corrected },
+    Self(asking: "verbeterd") {
+      $0.disclosure.change == .corrected && $0.fields.contains { $0.statement.isEmpty }
+    },
+    Self(asking: "aangevuld") {
+      $0.disclosure.change == .corrected && $0.fields.contains { !$0.statement.isEmpty }
+    },
     Self(asking: "gewist") { $0.disclosure.change == .erased },
     Self(asking: "beperkt") { $0.disclosure.change == .restricted },
-    Self(repeating: "gegevens", ["gegeven", "wordt"]) {
-      $0.fields.map { [$0.label, $0.newValue] }
+    Self(repeating: "gegevens", ["gegeven", "wordt", "verklaring"]) {
+      $0.fields.map { [$0.label, $0.newValue, $0.statement] }
     },
     Self("beperkt_sinds") { $0.lifting.since },
     Self("opheffen_op") { $0.lifting.from },

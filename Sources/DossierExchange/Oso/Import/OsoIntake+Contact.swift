@@ -23,7 +23,7 @@ extension OsoIntake {
   }
 
   /// The address of the pupil.
-  mutating func takeAddress(_ leerling: XmlNode, _ category: String) {
+  mutating func takeAddress(_ leerling: XmlNode) {
     let address = address(of: leerling)
     values["c02.straat"] = address.street
     let number = [address.houseNumber, address.addition].compactMap(\.self)

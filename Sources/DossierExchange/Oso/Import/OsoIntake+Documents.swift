@@ -15,17 +15,24 @@ extension OsoIntake {
     }
   }
 
-  /// A plain text becomes a report; any other document has to be added by hand.
+  /// A plain text becomes a report, a scan a document; any other has to be added by hand.
   mutating func take(_ document: XmlNode, in category: CategoryCode) {
     let name = document.value("bestandsnaam") ?? ""
     let type = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    guard type == "txt", let text = Self.text(document.value("bestandsinhoud") ?? "") else {
-      let known = edition.attachmentTypes.contains(type)
-      return exclude(known ? "document (\(type))" : "document", .document)
-    }
     let heading = OsoHeading(document.value("omschrijving") ?? name)
-    add(
-      Self.category(named: name) ?? category, heading.title, text, on: heading.date, at: document)
+    let place = Self.category(named: name) ?? category
+    let bytes = Self.bytes(document.value("bestandsinhoud") ?? "")
+    if type == "txt", let text = bytes.flatMap(Self.text) {
+      add(place, heading.title, text, on: heading.date, at: document)
+    } else if let bytes, let kind = OsoFileKind(ending: type, bytes: bytes) {
+      file.documents.append(
+        ImportedDocument(
+          line: document.line, category: place, date: heading.date ?? madeOn,
+          title: heading.title, fileName: name, fileType: kind.rawValue, bytes: bytes))
+    } else {
+      let known = edition.attachmentTypes.contains(type)
+      exclude(known ? "document (\(type))" : "document", .document)
+    }
   }
 
   /// Our own files say in their name of which category they are; no other category is believed.
@@ -35,12 +42,14 @@ extension OsoIntake {
     return OsoReport.recordCategories.contains(category) ? category : nil
   }
 
-  private static func text(_ content: String) -> String? {
-    guard let data = Data(base64Encoded: content, options: .ignoreUnknownCharacters),
-      let bytes = ZipArchive.content(of: Array(data))
-    else { return nil }
-    // Other systems end lines in two characters, and some begin a text with a mark.
-    return String(validating: bytes, as: UTF8.self).map { text in
+  private static func bytes(_ content: String) -> [UInt8]? {
+    Data(base64Encoded: content, options: .ignoreUnknownCharacters)
+      .flatMap { ZipArchive.content(of: Array($0)) }
+  }
+
+  /// Other systems end lines in two characters, and some begin a text with a mark.
+  private static func text(_ bytes: [UInt8]) -> String? {
+    String(validating: bytes, as: UTF8.self).map { text in
       text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "")
     }
   }

@@ -19,6 +19,14 @@ extension OsoIntake {
       position += 1
       file.guardians.append(guardian(node, position))
     }
+    shareAuthority()
+  }
+
+  /// The file says only who represents the pupil by law: parents who both do, do so together (BW 1:251).
+  private mutating func shareAuthority() {
+    let parents = file.guardians.indices.filter { file.guardians[$0].authority == .sole }
+    guard parents.count > 1 else { return }
+    for index in parents { file.guardians[index].authority = .joint }
   }
 
   private mutating func guardian(_ node: XmlNode, _ position: Int) -> ImportedGuardian {

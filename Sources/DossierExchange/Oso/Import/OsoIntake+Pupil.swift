@@ -8,7 +8,7 @@ extension OsoIntake {
     }
     takeIdentity(leerling)
     try takeNumber(leerling)
-    takeAddress(leerling, "c02")
+    takeAddress(leerling)
     takeReachability(leerling)
     takeRegisteredName(leerling)
     takeSchooling(leerling)

@@ -42,6 +42,7 @@ struct ExtractPage: Encodable {
     var text: String
     var source: DataSource
     var statements: [String]
+    var restricted: Bool?
 
     init(_ field: ExtractField) {
       code = field.code
@@ -50,6 +51,7 @@ struct ExtractPage: Encodable {
       text = field.text
       source = field.source
       statements = field.statements
+      restricted = field.isRestricted ? true : nil
     }
   }
 
@@ -60,6 +62,7 @@ struct ExtractPage: Encodable {
     var text: [Passage]
     var source: DataSource
     var statements: [String]
+    var restricted: Bool?
 
     init(_ entry: ExtractEntry) {
       record = entry.record
@@ -68,6 +71,7 @@ struct ExtractPage: Encodable {
       text = entry.text.parts.map(Passage.init)
       source = entry.source
       statements = entry.statements
+      restricted = entry.isRestricted ? true : nil
     }
   }
 
@@ -91,6 +95,7 @@ struct ExtractPage: Encodable {
     var size: Int
     var source: DataSource
     var statements: [String]
+    var restricted: Bool?
 
     init(_ document: ExtractDocument) {
       record = document.record
@@ -100,6 +105,7 @@ struct ExtractPage: Encodable {
       size = document.size
       source = document.source
       statements = document.statements
+      restricted = document.isRestricted ? true : nil
     }
   }
 }

@@ -17,11 +17,12 @@ package struct OsoPeriods: Hashable, Sendable {
 
   /// Whether a test of that day may be told to this profile.
   ///
-  /// Secondary schools get this school year and the two before it; for the others the standard
-  /// sets no limit.
+  /// In every transfer those of this school year and the two before it (L-14): the standard only
+  /// says so of secondary schools, but no other school needs more. What goes to the family itself
+  /// has no limit.
   package func holdsTest(of day: CalendarDate, in profile: OsoProfile) -> Bool {
     guard day <= madeOn else { return false }
-    guard profile == .secondaryTransfer else { return true }
+    guard profile.isTransfer else { return true }
     return day >= SchoolYear(containing: madeOn).adding(years: -2).firstDay
   }
 }

@@ -29,8 +29,8 @@ package struct NoticeDisclosure: OfficeAction {
       try office.put(line, version: known.version + 1, as: disclosure, transaction)
       return [
         office.entry(
-          .disclosuresViewed, .update, purpose: "R", pupils: [line.pupil],
-          objects: [disclosure.text], rule: "R-O-7.2-3")
+          .disclosureNoticed, .update, purpose: "R", pupils: [line.pupil],
+          objects: [disclosure.text] + office.shieldMarks(of: line), rule: "R-O-7.2-3")
       ]
     }
     return ActionOutcome(pupil: known.content.pupil, record: disclosure)

@@ -15,7 +15,8 @@ package struct RecordDisclosure: OfficeAction {
     .required("pupil"), .required("recipient"), .required("purpose"), .optional("article"),
     .required("support"), .required("subsidiarity"), .required("proportionality"),
     .required("parts"), .required("channel"), .optional("on"), .optional("until"),
-    .optional("question"), .optional("demand"), .optional("makes"),
+    .optional("question"), .optional("demand"), .optional("makes"), .optional("exception"),
+    .optional("exceptionReason"),
   ]
   package static let example = RecordDisclosure(
     pupil: PupilID(number: 7), recipient: RecordID(number: 41), purpose: "B2",
@@ -56,6 +57,10 @@ package struct RecordDisclosure: OfficeAction {
   package var demand: RecordID?
   /// The form that is made here; none when it went another way.
   package var makes: DisclosureForm?
+  /// On which ground of the law what is frozen goes all the same (AVG 18(2)).
+  package var exception: RestrictionException?
+  /// Why, in words; the FG reads it.
+  package var exceptionReason: String?
 
   /// Gives something to somebody.
   package init(
@@ -63,7 +68,8 @@ package struct RecordDisclosure: OfficeAction {
     support: LegalSupportGiven, subsidiarity: TestGiven, proportionality: TestGiven,
     parts: [DisclosedPartGiven], channel: DisclosureChannel, on: CalendarDate? = nil,
     until: CalendarDate? = nil, question: String? = nil, demand: RecordID? = nil,
-    makes: DisclosureForm? = nil
+    makes: DisclosureForm? = nil, exception: RestrictionException? = nil,
+    exceptionReason: String? = nil
   ) {
     self.pupil = pupil
     self.recipient = recipient
@@ -79,6 +85,8 @@ package struct RecordDisclosure: OfficeAction {
     self.question = question
     self.demand = demand
     self.makes = makes
+    self.exception = exception
+    self.exceptionReason = exceptionReason
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
@@ -87,13 +95,14 @@ package struct RecordDisclosure: OfficeAction {
     let copy = try making.copy(of: draft)
     draft.parts = draft.parts.keeping(copy.extract.items)
     let data = try office.disclosurePress.data(copy)
-    let line = making.line(
-      draft, digest: office.disclosurePress.digest(data), form: makes?.rawValue)
     var files = KeptFiles(office, about: pupil)
     try press(copy, data, &files, office)
+    let line = making.line(
+      draft, digest: office.disclosurePress.digest(data), form: makes?.rawValue, files: files)
     var id = RecordID(number: 0)
     try office.write { transaction in
       try making.demandUnchanged(transaction)
+      try making.demandNew(line, transaction)
       id = transaction.newRecordID()
       try office.put(line, version: 1, as: id, transaction)
       try files.keep(with: id, transaction)
@@ -107,20 +116,32 @@ package struct RecordDisclosure: OfficeAction {
     in office: Office
   ) throws -> (DisclosureMaking, DisclosureDraft, [DisclosureWarning]) {
     let making = try DisclosureMaking(
-      office, of: pupil, to: recipient, demand: demand, question: question)
+      office, of: pupil, to: recipient, demand: demand, question: question, on: on,
+      exception: exception)
     let draft = try draft(for: making)
-    return (making, draft, try making.judge(draft))
+    return (making, draft, try making.judge(draft, isMade: makes != nil))
   }
 
   private func draft(for making: DisclosureMaking) throws -> DisclosureDraft {
-    DisclosureDraft(
+    let parts = try parts.map { try $0.part(of: making.desk.offer) }
+    return DisclosureDraft(
       purpose: purpose, article: article == nil ? nil : try typed(article),
-      support: try support.support(agreement: making.context.agreement?.record),
+      support: try support.support(under: making.context),
       tests: [
         .subsidiarity: try subsidiarity.answer, .proportionality: try proportionality.answer,
       ],
-      parts: try parts.map { try $0.part(of: making.desk.offer) }, channel: channel,
-      on: on ?? making.office.viewer.today, until: until)
+      parts: parts, channel: channel,
+      on: making.context.day, until: until,
+      question: question == nil ? nil : try typed(question),
+      exemption: try exemption(of: parts, making))
+  }
+
+  /// What is not frozen needs no exception, and its line says nothing of one.
+  private func exemption(
+    of parts: [DisclosedPart], _ making: DisclosureMaking
+  ) throws -> FreezeExemption? {
+    guard let exception, making.desk.isFrozen(parts) else { return nil }
+    return FreezeExemption(exception: exception, reason: try typed(exceptionReason))
   }
 
   private func press(
@@ -137,8 +158,11 @@ package struct RecordDisclosure: OfficeAction {
     case nil: return
     }
     for document in copy.extract.parts.flatMap(\.documents) {
-      let name = AttachmentName.name(of: document, number: files.staged.count + 1)
-      try files.add(office.bytes(of: document.record), named: name)
+      let number = files.staged.count + 1
+      try files.add(
+        office.bytes(of: document.record),
+        named: AttachmentName.name(of: document, number: number),
+        known: AttachmentName.number(of: document, number))
     }
   }
 }

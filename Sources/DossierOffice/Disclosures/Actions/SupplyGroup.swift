@@ -2,7 +2,8 @@ package import DossierCore
 
 /// Gives a supplier the pupils of some groups, no more than a profile of the standard (UWLR).
 ///
-/// One file, and a line in the register for every pupil who is in it.
+/// One file, and a line in the register for every pupil who is in it. Who cannot be in it, such as a
+/// pupil whose dossier is frozen, stops nobody else: the outcome names him with the reason.
 package struct SupplyGroup: OfficeAction {
   package static let name = "disclosure.supply"
   package static let parameters: [Parameter] = [
@@ -55,39 +56,25 @@ package struct SupplyGroup: OfficeAction {
 
   package func perform(in office: Office) throws -> ActionOutcome {
     let (school, chosen) = try groups(in: office)
-    let makings = try pupils(in: office).map {
-      try DisclosureMaking(office, of: $0, to: recipient)
-    }
-    guard let first = makings.first else { throw Refusal.disclosure(.nothingChosen) }
-    let extracts = makings.map { $0.desk.extract(of: DisclosedPart.everything(in: $0.desk.offer)) }
-    let file = try office.disclosurePress.supply(
-      SupplyOrder(
-        profile: profile, school: school, groups: chosen, madeOn: office.viewer.today,
-        extracts: extracts))
+    var supply = try SupplyMaking(office, to: recipient, as: profile)
+    try supply.read(pupils(in: office))
+    let file = try supply.file(of: school, chosen)
     let digest = office.disclosurePress.digest(file.data)
-    var warnings: [DisclosureWarning] = []
-    let lines = try makings.map { making in
-      let draft = try draft(for: making, file.fields[making.facts.pupil] ?? [])
-      warnings = try making.judge(draft)
-      return making.line(draft, digest: digest, form: "edexml")
-    }
-    var kept = KeptFiles(office, about: first.facts.pupil)
+    var kept = KeptFiles(office, about: try supply.first.facts.pupil)
     try kept.add(file.data, named: "leerlingen-\(profile.rawValue).xml")
-    var ids: [RecordID] = []
-    try office.write { transaction in
-      for (making, line) in zip(makings, lines) {
-        try making.demandUnchanged(transaction)
-        let id = transaction.newRecordID()
-        try office.put(line, version: 1, as: id, transaction)
-        ids.append(id)
+    var warnings: [DisclosureWarning] = []
+    let lines = try supply.makings.map { making in
+      let draft = try draft(for: making, file.fields[making.facts.pupil] ?? [])
+      for warning in try making.judge(draft, isMade: true) where !warnings.contains(warning) {
+        warnings.append(warning)
       }
-      try kept.keep(
-        with: ids[0], alsoAbout: makings.dropFirst().map(\.facts.pupil), transaction)
-      return zip(makings, zip(lines, ids)).map { $0.entry(for: $1.0, as: $1.1) }
+      return making.line(draft, digest: digest, form: "edexml", files: kept)
     }
+    let ids = try supply.record(lines, kept)
     return ActionOutcome(
       record: ids.first,
-      rows: zip(makings, ids).map { RowOutcome(pupil: $0.facts.pupil, records: [$1]) },
+      rows: zip(supply.makings, ids).map { RowOutcome(pupil: $0.facts.pupil, records: [$1]) }
+        + supply.refused,
       warnings: warnings)
   }
 
@@ -108,7 +95,7 @@ package struct SupplyGroup: OfficeAction {
   private func pupils(in office: Office) throws -> [PupilID] {
     try groups.flatMap { group in
       let view = try office.rosterSnapshot(RosterFilter(group: group))
-      return (0..<view.count).map { view.row(at: $0).pupil }
+      return view.rows.map(\.pupil)
     }
   }
 
@@ -126,7 +113,7 @@ package struct SupplyGroup: OfficeAction {
     }
     let words = try typed(reason)
     return DisclosureDraft(
-      purpose: purpose, support: try support.support(agreement: making.context.agreement?.record),
+      purpose: purpose, support: try support.support(under: making.context),
       tests: [
         .subsidiarity: try subsidiarity.answer, .proportionality: try proportionality.answer,
       ],

@@ -4,20 +4,27 @@ import DossierCore
 struct DisclosureContext {
   let recipient: StoredValue<Recipient>
   let type: RecipientType
-  /// The agreement that holds today, where this kind of recipient needs one.
+  /// The agreement that holds on the day, where this kind of recipient needs one.
   let agreement: StoredValue<Agreement>?
   let demand: StoredValue<PoliceDemand>?
+  /// The day on which it leaves or left: everything is judged as it was then.
+  let day: CalendarDate
+  /// On which ground of the law what is frozen goes all the same.
+  var exception: RestrictionException?
 
   /// Reads the papers; throws for a recipient of a kind that the policy does not know.
-  init(_ office: Office, to recipient: RecordID, answering demand: RecordID? = nil) throws {
+  init(
+    _ office: Office, to recipient: RecordID, answering demand: RecordID? = nil,
+    on day: CalendarDate
+  ) throws {
+    self.day = day
     self.recipient = try office.recipient(recipient)
     let code = self.recipient.content.type
     guard let type = office.policy.recipientType(code) else {
       throw Refusal.disclosure(.unknownType(code))
     }
     self.type = type
-    agreement = try office.validAgreement(
-      for: recipient, need: type.agreement, on: office.viewer.today)
+    agreement = try office.validAgreement(for: recipient, need: type.agreement, on: day)
     self.demand = try demand.map { try office.demand($0) }
   }
 
@@ -29,12 +36,13 @@ struct DisclosureContext {
       var endsSoon: CalendarDate?
       if case .endingSoon = state { endsSoon = stored.content.lastDay }
       return DisclosureFacts.Agreement(
-        record: stored.record, categories: Set(stored.content.categories), endsSoon: endsSoon)
+        record: stored.record, categories: Set(stored.content.categories),
+        purposes: Set(stored.content.purposes), endsSoon: endsSoon)
     }
   }
 }
 
-/// The consents about a pupil that hold today for a recipient, and on which words they rest.
+/// The consents about a pupil that hold on a day for a recipient, and on which words they rest.
 struct RecipientConsents {
   private(set) var words: [ConsentPurposeCode: [RecordID]] = [:]
   /// How many words about the pupil there were.
@@ -44,9 +52,9 @@ struct RecipientConsents {
 
   /// Reads the register of consents; `question` narrows consents that are about one question.
   init(
-    _ office: Office, of pupil: PupilID, to recipient: RecordID, about question: String? = nil
+    _ office: Office, of pupil: PupilID, to recipient: RecordID, about question: String? = nil,
+    on day: CalendarDate
   ) throws {
-    let today = office.viewer.today
     let events = try office.consentEvents(of: pupil)
     count = events.count
     let records = Dictionary(
@@ -58,7 +66,7 @@ struct RecipientConsents {
     }
     for matter in matters {
       let consent = try office.consent(
-        for: matter.purpose, about: matter.subject, of: pupil, on: today)
+        for: matter.purpose, about: matter.subject, of: pupil, on: day)
       guard consent.isValid else { continue }
       words[matter.purpose, default: []] += consent.words.compactMap { records[$0.number] }
     }

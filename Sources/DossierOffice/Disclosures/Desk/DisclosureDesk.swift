@@ -3,16 +3,26 @@ import DossierCore
 /// What could be disclosed of a pupil to a recipient, as who discloses sees the dossier.
 struct DisclosureDesk {
   let office: Office
+  let gate: Gate
   let facts: PupilFacts
   let scope: DisclosureScope
-  private var contents: [(category: DataCategory, verdict: Verdict, held: CategoryContents)] = []
+  /// What may go, and what stays out and why.
+  private(set) var offer = DisclosureOffer(categories: [])
+  private let contents: [(category: DataCategory, verdict: Verdict, held: CategoryContents)]
 
   /// Reads the dossier through the gate; a category that the viewer does not see is not there.
-  init(_ office: Office, _ facts: PupilFacts, _ context: DisclosureContext) throws {
+  ///
+  /// `only` narrows it to some categories: nothing else is opened then.
+  init(
+    _ office: Office, _ facts: PupilFacts, _ context: DisclosureContext,
+    only: Set<CategoryCode>? = nil
+  ) throws {
     self.office = office
     self.facts = facts
-    for category in office.policy.categories {
-      let verdict = office.gate.verdict(on: category, of: facts)
+    gate = Gate(policy: office.policy, viewer: office.viewer, exception: context.exception)
+    var contents: [(category: DataCategory, verdict: Verdict, held: CategoryContents)] = []
+    for category in office.policy.categories where only?.contains(category.code) ?? true {
+      let verdict = gate.verdictOnGiving(of: category, of: facts)
       guard verdict.state != .hidden else { continue }
       let held = try office.contents(of: category.code, pupil: facts.pupil)
       guard !held.isEmpty else { continue }
@@ -23,22 +33,23 @@ struct DisclosureDesk {
       agreed: context.type.agreement == .processor
         ? context.agreement.map { Set($0.content.categories) } : nil,
       demand: context.demand.map {
-        DisclosureScope.Demand($0.content, about: facts.pupil, on: office.viewer.today)
+        DisclosureScope.Demand($0.content, about: facts.pupil, on: context.day)
       },
       hiddenAddresses: try office.hiddenAddresses(of: facts.pupil))
+    self.contents = contents
+    // Asked for each part of a draft, so it goes through the gate only once.
+    offer = DisclosureOffer(categories: contents.map(offered))
   }
 
-  /// What may go, and what stays out and why.
-  var offer: DisclosureOffer {
-    DisclosureOffer(
-      categories: contents.map { category, verdict, held in
-        let bar = scope.bar(on: category, verdict)
-        return DisclosureOffer.Category(
-          code: category.code, label: category.label, bar: bar,
-          items: bar == nil
-            ? sheetItems(category, held) + entryItems(category, held)
-              + documentItems(category, held) : [])
-      })
+  private func offered(
+    _ category: DataCategory, _ verdict: Verdict, _ held: CategoryContents
+  ) -> DisclosureOffer.Category {
+    let bar = scope.bar(on: category, verdict)
+    return DisclosureOffer.Category(
+      code: category.code, label: category.label, bar: bar,
+      items: bar == nil
+        ? sheetItems(category, held) + entryItems(category, held)
+          + documentItems(category, held) : [])
   }
 
   private func sheetItems(
@@ -61,7 +72,7 @@ struct DisclosureDesk {
     let sheet = stored.content
     return category.fields.compactMap { field in
       guard sheet[field.code] != nil else { return nil }
-      let verdict = office.gate.verdict(
+      let verdict = gate.verdict(
         on: field, in: category, of: facts, place: .stored(stored.record),
         value: { sheet[$0] })
       return verdict.state == .hidden ? nil : (field, verdict)
@@ -72,7 +83,7 @@ struct DisclosureDesk {
     _ category: DataCategory, _ held: CategoryContents
   ) -> [DisclosureOffer.Item] {
     held.entries.filter { $0.content.state == .current }.compactMap { stored in
-      let verdict = office.gate.verdict(onEntry: stored.record, in: category, of: facts)
+      let verdict = gate.verdict(onEntry: stored.record, in: category, of: facts)
       guard verdict.state != .hidden else { return nil }
       return DisclosureOffer.Item(
         item: .record(stored.record),
@@ -85,12 +96,43 @@ struct DisclosureDesk {
     _ category: DataCategory, _ held: CategoryContents
   ) -> [DisclosureOffer.Item] {
     held.documents.filter { $0.content.removal == nil }.compactMap { stored in
-      let verdict = office.gate.verdict(onDocument: stored.record, in: category, of: facts)
+      let verdict = gate.verdict(onDocument: stored.record, in: category, of: facts)
       guard verdict.state != .hidden else { return nil }
       return DisclosureOffer.Item(
         item: .record(stored.record), label: stored.content.title,
         bar: scope.bar(onItem: verdict))
     }
+  }
+
+  /// Whether something of it is frozen, so that only an exception of the law lets it go.
+  func isFrozen(_ parts: [DisclosedPart]) -> Bool {
+    let today = office.viewer.today
+    return parts.contains { part in
+      facts.freeze(of: part.category, on: today) != nil
+        || part.items.contains { item in
+          switch item {
+          case .field(let code, let sheet):
+            facts.freeze(of: code, in: sheet.map { .stored($0) } ?? .any, on: today) != nil
+          case .record(let record): facts.freeze(of: record, on: today) != nil
+          case .category, .wholeDossier: false
+          }
+        }
+    }
+  }
+
+  /// Whether something is frozen of what could go otherwise.
+  var holdsFrozen: Bool {
+    let bars = offer.categories.filter { scope.type.categories.contains($0.code) }
+      .flatMap { [$0.bar] + $0.items.map(\.bar) }
+    let isClosed = bars.contains { bar in
+      if case .frozen? = bar { true } else { false }
+    }
+    return isClosed || isFrozen(DisclosedPart.everything(in: offer))
+  }
+
+  /// The categories of which something may go, and whose texts are shown.
+  var shownCategories: [CategoryCode] {
+    offer.categories.filter { $0.bar == nil && $0.items.contains { $0.bar == nil } }.map(\.code)
   }
 
   /// The text of everything that may go, as the viewer may see it before it is sent.

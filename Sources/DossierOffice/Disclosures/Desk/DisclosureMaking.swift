@@ -10,29 +10,41 @@ struct DisclosureMaking {
   let desk: DisclosureDesk
   let consents: RecipientConsents
 
-  /// Reads what must be known about a pupil and a recipient.
+  /// Reads what must be known about a pupil and a recipient, as it was on the day it left.
   init(
     _ office: Office, of pupil: PupilID, to recipient: RecordID, demand: RecordID? = nil,
-    question: String? = nil
+    question: String? = nil, on day: CalendarDate? = nil, exception: RestrictionException? = nil
   ) throws {
-    self.office = office
-    facts = try office.facts(of: pupil)
-    _ = try office.changeableCategory(Office.disclosureRegister, facts)
-    context = try DisclosureContext(office, to: recipient, answering: demand)
-    desk = try DisclosureDesk(office, facts, context)
-    consents = try RecipientConsents(office, of: pupil, to: recipient, about: question)
+    var context = try DisclosureContext(
+      office, to: recipient, answering: demand, on: day ?? office.viewer.today)
+    context.exception = exception
+    try self.init(office, of: pupil, under: context, question: question)
   }
 
-  /// Throws the first rule that a draft breaks.
+  /// The same under papers that were read; `only` names the categories that are opened.
+  init(
+    _ office: Office, of pupil: PupilID, under context: DisclosureContext,
+    question: String? = nil, only: Set<CategoryCode>? = nil
+  ) throws {
+    self.office = office
+    self.context = context
+    facts = try office.facts(of: pupil)
+    try office.demandDisclosing(facts)
+    desk = try DisclosureDesk(office, facts, context, only: only)
+    consents = try RecipientConsents(
+      office, of: pupil, to: context.recipient.record, about: question, on: context.day)
+  }
+
+  /// Throws the first rule that a draft breaks; what is made here leaves now.
   func judge(
-    _ draft: DisclosureDraft, isTransfer: Bool = false
+    _ draft: DisclosureDraft, isTransfer: Bool = false, isMade: Bool = false
   ) throws -> [DisclosureWarning] {
     let known = DisclosureFacts(
       policy: office.policy, typeCode: context.type.code,
       isActive: context.recipient.content.isActive(on: draft.on),
       agreement: context.agreementFacts(office), demand: context.demand?.content,
       consents: consents.valid, offer: desk.offer, isTransfer: isTransfer,
-      today: office.viewer.today)
+      leavesNow: isTransfer || isMade, today: office.viewer.today)
     do throws(DisclosureRefusal) {
       return try DisclosureRules(known).check(draft)
     } catch {
@@ -42,14 +54,30 @@ struct DisclosureMaking {
 
   /// The line for the register.
   func line(
-    _ draft: DisclosureDraft, digest: [UInt8], form: String?, transfer: RecordID? = nil
+    _ draft: DisclosureDraft, digest: [UInt8], form: String?, files: KeptFiles,
+    transfer: RecordID? = nil
   ) -> Disclosure {
     Disclosure(
       pupil: facts.pupil, recipient: context.recipient.record, type: context.type.code,
       terms: draft, agreement: context.agreement?.record, consents: words(for: draft),
       demand: context.demand?.record, transfer: transfer, digest: digest, form: form,
       account: office.account, role: office.role,
-      policyVersion: office.policy.identity.version)
+      policyVersion: office.policy.identity.version,
+      recipientName: context.recipient.content.name, files: files.disclosed,
+      shield: context.type.shield(on: draft.support.basis))
+  }
+
+  /// Throws `identical` when the same stands in the register: a script was run a second time.
+  func demandNew(_ line: Disclosure, _ transaction: ArchiveTransaction) throws {
+    var lists = [RecordList.disclosures(of: line.pupil)]
+    if line.concernsOfficer { lists.append(.noticedDisclosures) }
+    for list in lists {
+      for record in try transaction.recordsOn(list, .register)
+      where RecordContentKind(opened: record.body) == .disclosure {
+        guard try Disclosure(opened: record.body).saysTheSame(as: line) else { continue }
+        throw Refusal.disclosure(.identical(record.id))
+      }
+    }
   }
 
   /// What the page and the data of a draft are made of.
@@ -75,11 +103,20 @@ struct DisclosureMaking {
     }
   }
 
+  /// How the journal names the recipient before anything is given: a shielded one by its shield.
+  ///
+  /// That somebody looked at what could go to Veilig Thuis tells as much as that it went.
+  var recipientMarks: [String] {
+    [context.type.shield?.text ?? context.recipient.record.text]
+  }
+
   /// The line of the journal.
   func entry(for line: Disclosure, as id: RecordID) -> JournalEntry {
     office.entry(
-      .disclosureRecorded, .execute, purpose: line.terms.purpose, pupils: [line.pupil],
-      objects: [id.text, line.recipient.text] + line.terms.parts.map(\.category.text),
+      .disclosureRecorded, .execute, purpose: line.terms.purpose,
+      reason: line.terms.exemption?.exception.rawValue, pupils: [line.pupil],
+      objects: [id.text, line.recipient.text] + line.terms.parts.map(\.category.text)
+        + office.shieldMarks(of: line),
       count: line.terms.parts.flatMap(\.items).count, rule: "R-X-1")
   }
 

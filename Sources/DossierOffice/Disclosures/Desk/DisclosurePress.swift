@@ -64,6 +64,8 @@ package struct TransferOrder: Hashable, Sendable, Redacted {
   package var copies: [ParentalCopy]
   /// What the family said.
   package var views: [ParentalView]
+  /// What that comes to, all words together; `nil` when nobody was asked.
+  package var opinion: FamilyOpinion?
   /// Who in the family said what, by the people of `views`.
   package var names: [RequesterPerson: String]
   /// Whether it may go by consent; `nil` where none is asked.
@@ -105,14 +107,6 @@ package struct TransferFiles: Hashable, Sendable, Redacted {
   }
 }
 
-/// What a file for a supplier holds of each pupil (UWLR).
-package enum SupplierProfile: String, Hashable, Sendable, Codable, CaseIterable {
-  /// For learning material.
-  case small = "smal"
-  /// For following how pupils do.
-  case monitoring = "lvs"
-}
-
 /// A file for a supplier.
 package struct SupplyOrder: Hashable, Sendable, Redacted {
   /// How much it holds.
@@ -133,10 +127,15 @@ package struct SupplyFile: Hashable, Sendable, Redacted {
   package var data: [UInt8]
   /// The fields of each pupil that really are in it.
   package var fields: [PupilID: Set<FieldCode>]
+  /// Who is not in it, and the fields without which nobody can be.
+  package var incomplete: [PupilID: [FieldCode]]
 
   /// Puts a file together.
-  package init(data: [UInt8], fields: [PupilID: Set<FieldCode>]) {
+  package init(
+    data: [UInt8], fields: [PupilID: Set<FieldCode>], incomplete: [PupilID: [FieldCode]] = [:]
+  ) {
     self.data = data
     self.fields = fields
+    self.incomplete = incomplete
   }
 }

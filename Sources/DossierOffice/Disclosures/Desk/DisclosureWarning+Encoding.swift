@@ -1,7 +1,7 @@
 package import DossierCore
 
 extension DisclosureWarning: Encodable {
-  private enum Key: String, CodingKey { case warning, count, ends }
+  private enum Key: String, CodingKey { case warning, count, ends, fields }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
@@ -12,6 +12,10 @@ extension DisclosureWarning: Encodable {
     case .agreementEnds(let day):
       try container.encode("agreementEnds", forKey: .warning)
       try container.encode(day, forKey: .ends)
+    case .beyondSupplierProfile(let fields):
+      try container.encode("beyondSupplierProfile", forKey: .warning)
+      try container.encode(fields, forKey: .fields)
+    case .mayObject: try container.encode("mayObject", forKey: .warning)
     case .officerIsTold: try container.encode("officerIsTold", forKey: .warning)
     }
   }

@@ -3,6 +3,8 @@ import DossierCore
 /// The files of a disclosure that are kept sealed for some days, so that they can be sent.
 struct KeptFiles {
   private(set) var staged: [(content: StagedContent, file: HandOverPackage.File)] = []
+  /// The files by the digest of their bytes, for the line in the register.
+  private(set) var disclosed: [DisclosedFile] = []
   private let office: Office
   private let pupil: PupilID
 
@@ -12,7 +14,9 @@ struct KeptFiles {
   }
 
   /// Puts bytes aside under a name.
-  mutating func add(_ bytes: [UInt8], named name: String) throws {
+  ///
+  /// `known` is the name in the register, where the name of the file says what a dossier holds.
+  mutating func add(_ bytes: [UInt8], named name: String, known: String? = nil) throws {
     var checksum = Checksum32()
     checksum.update(bytes)
     let content = try office.stage(bytes, in: office.packageCompartment, about: pupil)
@@ -22,6 +26,8 @@ struct KeptFiles {
         HandOverPackage.File(
           content: content.id, name: name, size: bytes.count, checksum: checksum.value)
       ))
+    disclosed.append(
+      DisclosedFile(name: known ?? name, digest: office.disclosurePress.digest(bytes)))
   }
 
   /// Keeps what was put aside with a disclosure, for the days of the policy.

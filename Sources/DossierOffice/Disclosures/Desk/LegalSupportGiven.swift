@@ -56,7 +56,9 @@ package struct LegalSupportGiven: Hashable, Sendable, Codable {
   }
 
   /// What it comes to; what is missing is left blank for the rules to refuse.
-  func support(agreement known: RecordID?) throws -> LegalSupport {
+  ///
+  /// The agreement is the one of the papers when none is named.
+  func support(under context: DisclosureContext) throws -> LegalSupport {
     switch basis {
     case .legalObligation: return .law(article: try typed(article))
     case .publicTask: return .publicTask(reason: try typed(reason))
@@ -72,8 +74,9 @@ package struct LegalSupportGiven: Hashable, Sendable, Codable {
       guard let consent else { throw Refusal.disclosure(.basisNotExplained(basis)) }
       return .consent(consent)
     case .agreement:
-      guard let record = agreement ?? known else {
-        throw Refusal.disclosure(.agreementMissing(.exchange))
+      guard let record = agreement ?? context.agreement?.record else {
+        let need = context.type.agreement
+        throw Refusal.disclosure(.agreementMissing(need == .none ? .exchange : need))
       }
       return .agreement(record)
     }

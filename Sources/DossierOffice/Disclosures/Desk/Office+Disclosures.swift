@@ -35,7 +35,12 @@ extension Office {
     }
   }
 
-  /// What the FG must still take note of.
+  /// What the FG must still take note of and may see, whole: the list and the count are the same.
+  func officerNotices() throws -> [StoredValue<Disclosure>] {
+    try awaitingOfficer().filter { try isVisible($0.content) }
+  }
+
+  /// Every line that the FG must still take note of, whoever looks.
   func awaitingOfficer() throws -> [StoredValue<Disclosure>] {
     guard archive.compartments.contains(.register) else { return [] }
     return try archive.recordsOn(.noticedDisclosures, .register).map { try StoredValue($0) }
@@ -44,26 +49,30 @@ extension Office {
   /// What was given of a pupil to whom, as later duties need it (R-O-8.3-3, AVG 19).
   ///
   /// An authority that demanded something for an inquiry is no recipient (AVG 4(9)): telling it on,
-  /// or naming it to the family, would give the inquiry away.
+  /// or naming it to the family, would give the inquiry away. Who was told something on a shielded
+  /// road is told of a change by who may know of that road.
   func priorDisclosures(of pupil: PupilID) throws -> [PriorDisclosure] {
-    try disclosures(of: pupil).filter { $0.content.demand == nil }.flatMap(\.content.given)
+    try shownDisclosures(of: pupil).filter { $0.content.demand == nil }.flatMap(\.content.given)
   }
 
   /// What was given of a pupil, as far as the viewer may know of it.
   func shownDisclosures(of pupil: PupilID) throws -> [StoredValue<Disclosure>] {
-    try disclosures(of: pupil).filter { seesDemands || $0.content.demand == nil }
+    try known(disclosures(of: pupil), of: pupil)
+  }
+
+  /// A line of the register, whoever looks; `nil` for anything else.
+  func stored(_ id: RecordID) throws -> StoredValue<Disclosure>? {
+    guard let record = try openable(id, archive.record),
+      RecordContentKind(opened: record.body) == .disclosure
+    else { return nil }
+    return try StoredValue<Disclosure>(record)
   }
 
   /// A line of the register that the viewer may see.
   func disclosure(_ id: RecordID) throws -> StoredValue<Disclosure> {
-    guard let record = try openable(id, archive.record),
-      RecordContentKind(opened: record.body) == .disclosure
-    else { throw Refusal.notFound(.disclosure) }
-    let stored = try StoredValue<Disclosure>(record)
-    guard seesDemands || stored.content.demand == nil else {
-      throw Refusal.notFound(.disclosure)
-    }
+    guard let stored = try stored(id) else { throw Refusal.notFound(.disclosure) }
     guard let facts = try knownFacts(of: stored.content.pupil), gate.reaches(facts),
+      disclosureCircle.knows(of: stored.content, about: facts),
       try registerVerdict(Self.disclosureRegister, facts).state == .visible
     else { throw Refusal.notFound(.disclosure) }
     return stored
@@ -80,9 +89,17 @@ extension Office {
     }
   }
 
+  /// Throws for who does not see a register for a pupil as a whole.
+  func demandSight(of register: CategoryCode, for facts: PupilFacts) throws {
+    guard try registerVerdict(register, facts).state == .visible else {
+      throw Refusal.roleMayNot(role, "R-I-1.3-2")
+    }
+  }
+
   /// Whether the viewer may disclose something of a pupil.
   func mayDisclose(_ facts: PupilFacts) -> Bool {
-    (try? changeableCategory(Self.disclosureRegister, facts)) != nil
+    guard let register = policy.category(Self.disclosureRegister) else { return false }
+    return gate.verdict(on: register, of: facts.unfrozen).mayChange
   }
 
   /// Throws for who has no part in a register of the matrix.
@@ -96,29 +113,57 @@ extension Office {
   func put(
     _ disclosure: Disclosure, version: Int, as id: RecordID, _ transaction: ArchiveTransaction
   ) throws {
+    try putLine(disclosure, version: version, as: id, transaction)
+    guard version == 1 else { return }
+    try enterInLedger([(disclosure, id)], to: disclosure.recipient, transaction)
+  }
+
+  /// Writes new lines about one recipient; its page of the ledger is written once for all of them.
+  func put(
+    _ disclosures: [(line: Disclosure, id: RecordID)], to recipient: RecordID,
+    _ transaction: ArchiveTransaction
+  ) throws {
+    for (line, id) in disclosures { try putLine(line, version: 1, as: id, transaction) }
+    try enterInLedger(disclosures, to: recipient, transaction)
+  }
+
+  private func putLine(
+    _ disclosure: Disclosure, version: Int, as id: RecordID, _ transaction: ArchiveTransaction
+  ) throws {
     try transaction.put(
       ArchiveDraft(
         id: id, version: version, compartment: .register, subject: .pupil(disclosure.pupil),
         list: disclosure.awaitsOfficer ? .noticedDisclosures : .disclosures(of: disclosure.pupil),
         body: disclosure.sealedForm))
-    guard version == 1 else { return }
-    try enterInLedger(disclosure, as: id, transaction)
   }
 
+  /// Adds lines to the page that is not full, under a new number: nothing in the ledger has a past
+  /// of its own, and each version of a page would stay for ever.
   private func enterInLedger(
-    _ disclosure: Disclosure, as id: RecordID, _ transaction: ArchiveTransaction
+    _ disclosures: [(line: Disclosure, id: RecordID)], to recipient: RecordID,
+    _ transaction: ArchiveTransaction
   ) throws {
-    let recipient = disclosure.recipient
-    let last = try transaction.recordsOn(.openLedgerPage(of: recipient), .register).first.map {
-      try StoredValue<DisclosureLedgerPage>($0)
+    let last = try transaction.recordsOn(.openLedgerPage(of: recipient), .register).first
+    var page =
+      try last.map { try DisclosureLedgerPage(opened: $0.body) }
+      ?? DisclosureLedgerPage(of: recipient)
+    if let last { try transaction.erase(last.id) }
+    for (line, id) in disclosures {
+      if page.isFull {
+        try put(page, transaction)
+        page = DisclosureLedgerPage(of: recipient)
+      }
+      page.append(line, as: id)
     }
-    var page = last?.content ?? DisclosureLedgerPage(of: recipient)
-    page.append(disclosure, as: id)
+    try put(page, transaction)
+  }
+
+  private func put(_ page: DisclosureLedgerPage, _ transaction: ArchiveTransaction) throws {
     try transaction.put(
       ArchiveDraft(
-        id: last?.record ?? transaction.newRecordID(), version: (last?.version ?? 0) + 1,
-        compartment: .register, subject: nil,
-        list: page.isFull ? .disclosureLedger(of: recipient) : .openLedgerPage(of: recipient),
+        id: transaction.newRecordID(), version: 1, compartment: .register, subject: nil,
+        list: page.isFull
+          ? .disclosureLedger(of: page.recipient) : .openLedgerPage(of: page.recipient),
         body: page.sealedForm))
   }
 

@@ -15,7 +15,13 @@ package struct CheckDisclosureQuery: OfficeQuery {
   }
 
   package func answer(in office: Office) throws -> DisclosureCheckAnswer {
-    DisclosureCheckAnswer(warnings: try disclosure.judged(in: office).2)
+    let (making, draft, warnings) = try disclosure.judged(in: office)
+    try office.journalView(
+      office.entry(
+        .disclosureChecked, .read, purpose: draft.purpose, pupils: [making.facts.pupil],
+        objects: making.recipientMarks + draft.parts.map(\.category.text),
+        rule: "R-O-5.3-C"))
+    return DisclosureCheckAnswer(warnings: warnings)
   }
 }
 

@@ -1,6 +1,8 @@
 package import DossierCore
 
 /// Reads the files that were made for a disclosure, as one archive, while they are kept.
+///
+/// Only for who may see everything that is in them; see `Office.readableFiles(of:)`.
 package struct DisclosureFilesQuery: OfficeQuery {
   package static let name = "disclosure.files"
   package static let parameters: [Parameter] = [.required("disclosure")]
@@ -15,11 +17,11 @@ package struct DisclosureFilesQuery: OfficeQuery {
   }
 
   package func answer(in office: Office) throws -> PackageReading {
-    let line = try office.disclosure(disclosure).content
-    let facts = try office.facts(of: line.pupil)
+    let stored = try office.disclosure(disclosure)
+    let line = stored.content
     // Who may not disclose may not fetch what was disclosed either.
-    _ = try office.changeableCategory(Office.disclosureRegister, facts)
-    guard let kept = try office.keptFiles(of: disclosure) else {
+    try office.demandDisclosing(try office.facts(of: line.pupil))
+    guard let kept = try office.readableFiles(of: stored) else {
       throw Refusal.notFound(.package)
     }
     let reading = try office.reading(
@@ -27,7 +29,9 @@ package struct DisclosureFilesQuery: OfficeQuery {
     try office.journal(
       office.entry(
         .disclosureRead, .read, purpose: line.terms.purpose,
-        pupils: [line.pupil] + kept.content.alsoAbout, objects: [disclosure.text], rule: "R-X-1"))
+        pupils: [line.pupil] + kept.content.alsoAbout,
+        objects: [disclosure.text] + line.terms.parts.map(\.category.text)
+          + office.shieldMarks(of: line), rule: "R-X-1"))
     return reading
   }
 }

@@ -3,7 +3,7 @@ import DossierCore
 extension DisclosureOfferAnswer: Encodable {
   private enum Key: String, CodingKey {
     case pupil, name, recipient, recipientName, type, purposes, bases, agreement, agreementEnds
-    case consents, consentNeeded, needsDemand, demands, categories
+    case consents, consentNeeded, needsDemand, demands, categories, holdsFrozen
   }
 
   private struct Category: Encodable {
@@ -41,6 +41,7 @@ extension DisclosureOfferAnswer: Encodable {
           Item(item: RequestItemGiven($0.item), label: $0.label, rule: $0.bar?.rule.text)
         })
     }
+    try container.encode(holdsFrozen, forKey: .holdsFrozen)
     try container.encode(categories, forKey: .categories)
   }
 }

@@ -5,6 +5,7 @@ package struct DisclosureOfferQuery: OfficeQuery {
   package static let name = "disclosure.offer"
   package static let parameters: [Parameter] = [
     .required("pupil"), .required("recipient"), .optional("demand"), .optional("question"),
+    .optional("on"), .optional("exception"),
   ]
   package static let example = DisclosureOfferQuery(
     pupil: PupilID(number: 7), recipient: RecordID(number: 41))
@@ -17,26 +18,31 @@ package struct DisclosureOfferQuery: OfficeQuery {
   package var demand: RecordID?
   /// The question of an expert, where the consent is about one question.
   package var question: String?
+  /// The day on which it leaves or left; today when left out.
+  package var on: CalendarDate?
+  /// On which ground of the law what is frozen would go all the same (AVG 18(2)).
+  package var exception: RestrictionException?
 
   /// Asks.
   package init(
-    pupil: PupilID, recipient: RecordID, demand: RecordID? = nil, question: String? = nil
+    pupil: PupilID, recipient: RecordID, demand: RecordID? = nil, question: String? = nil,
+    on: CalendarDate? = nil, exception: RestrictionException? = nil
   ) {
     self.pupil = pupil
     self.recipient = recipient
     self.demand = demand
     self.question = question
+    self.on = on
+    self.exception = exception
   }
 
   package func answer(in office: Office) throws -> DisclosureOfferAnswer {
     let making = try DisclosureMaking(
-      office, of: pupil, to: recipient, demand: demand, question: question)
+      office, of: pupil, to: recipient, demand: demand, question: question, on: on,
+      exception: exception)
     let context = making.context
     let type = context.type
-    try office.journalView(
-      office.entry(
-        .dossierViewed, .read, purpose: "R", pupils: [pupil],
-        objects: [Office.disclosureRegister.text, recipient.text], rule: "R-O-5.3-C"))
+    try office.journalView(entry(of: making))
     return DisclosureOfferAnswer(
       pupil: pupil, name: try office.visibleName(of: making.facts)?.full, recipient: recipient,
       recipientName: context.recipient.content.name, type: type.code, typeLabel: type.label,
@@ -47,7 +53,18 @@ package struct DisclosureOfferQuery: OfficeQuery {
       consents: making.consents.valid.sorted(), consentNeeded: type.consent,
       needsDemand: type.needsDemand,
       demands: type.needsDemand ? try office.demands(about: pupil) : [], offer: making.desk.offer,
-      texts: making.desk.preview)
+      texts: making.desk.preview, holdsFrozen: making.desk.holdsFrozen)
+  }
+
+  /// The line of the journal: every category whose texts are shown, and on which exception.
+  private func entry(of making: DisclosureMaking) -> JournalEntry {
+    let shown = making.desk.shownCategories
+    let isException = exception != nil && making.desk.holdsFrozen
+    return making.office.entry(
+      isException ? .restrictedViewed : .dossierViewed, .read, purpose: "R",
+      reason: isException ? exception?.rawValue : nil, pupils: [pupil],
+      objects: [Office.disclosureRegister.text] + making.recipientMarks + shown.map(\.text),
+      rule: isException ? "R-O-8.5-3" : "R-O-5.3-C")
   }
 }
 
@@ -71,11 +88,11 @@ package struct DisclosureOfferAnswer: Hashable, Sendable {
   package var bases: [LegalBasis]
   /// Which agreement is needed.
   package var agreementNeed: AgreementNeed
-  /// The one that holds today.
+  /// The one that holds on the day.
   package var agreement: RecordID?
   /// Its last day.
   package var agreementEnds: CalendarDate?
-  /// The consents that hold today.
+  /// The consents that hold on the day.
   package var consents: [ConsentPurposeCode]
   /// The consent without which nothing goes.
   package var consentNeeded: ConsentPurposeCode?
@@ -87,4 +104,6 @@ package struct DisclosureOfferAnswer: Hashable, Sendable {
   package var offer: DisclosureOffer
   /// The values of what may go, for a look before it is sent; they are in no list.
   package var texts: [RequestItem: String]
+  /// Whether something is frozen, and goes only on an exception of the law.
+  package var holdsFrozen = false
 }

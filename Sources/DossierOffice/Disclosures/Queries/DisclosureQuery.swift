@@ -16,12 +16,12 @@ package struct DisclosureQuery: OfficeQuery {
 
   package func answer(in office: Office) throws -> DisclosureAnswer {
     let stored = try office.disclosure(disclosure)
-    let line = stored.content
-    let facts = try office.facts(of: line.pupil)
+    let facts = try office.facts(of: stored.content.pupil)
+    let line = office.readable(stored.content, facts)
     try office.journalView(
       office.entry(
         .disclosuresViewed, .read, purpose: "R", pupils: [line.pupil],
-        objects: [disclosure.text], rule: "R-X-1"))
+        objects: [disclosure.text] + office.shieldMarks(of: line), rule: "R-X-1"))
     return DisclosureAnswer(
       row: try office.row(
         of: stored, recipients: office.recipientsByRecord(), names: office.pupilNames()),
@@ -34,7 +34,8 @@ package struct DisclosureQuery: OfficeQuery {
           items: part.items.map { office.label(of: $0, known: facts) })
       },
       by: office.directory.profile(of: line.account)?.name,
-      keptUntil: try office.keptFiles(of: disclosure)?.content.expires)
+      keptUntil: office.mayDisclose(facts)
+        ? try office.readableFiles(of: stored)?.content.expires : nil)
   }
 }
 
@@ -57,7 +58,7 @@ package struct DisclosureAnswer: Hashable, Sendable {
     package var category: CategoryCode
     /// Its name.
     package var label: String
-    /// Why it was needed.
+    /// Why it was needed; blank for who does not see the category.
     package var reason: String
     /// The fields, reports and documents, by name.
     package var items: [String]
@@ -66,7 +67,7 @@ package struct DisclosureAnswer: Hashable, Sendable {
 
 extension DisclosureAnswer: Encodable {
   private enum Key: String, CodingKey {
-    case line, article, support, tests, parts, agreement, demand, transfer, request, digest
+    case line, article, support, tests, parts, agreement, demand, transfer, request, digest, files
     case by, role, policy, noticed, keptUntil
   }
 
@@ -84,6 +85,8 @@ extension DisclosureAnswer: Encodable {
     try container.encodeIfPresent(line.transfer, forKey: .transfer)
     try container.encodeIfPresent(line.request, forKey: .request)
     try container.encode(hex(line.digest), forKey: .digest)
+    try container.encode(
+      line.files.map { ["name": $0.name, "digest": hex($0.digest)] }, forKey: .files)
     try container.encodeIfPresent(by, forKey: .by)
     try container.encode(line.role, forKey: .role)
     try container.encode(line.policyVersion, forKey: .policy)

@@ -39,8 +39,9 @@ extension Office {
   ) throws -> DisclosureRow {
     let line = stored.content
     return DisclosureRow(
-      disclosure: stored.record, pupil: line.pupil, pupilName: try names.name(of: line.pupil),
-      recipient: line.recipient, recipientName: recipients[line.recipient]?.name ?? "",
+      disclosure: stored.record, pupil: line.pupil, pupilName: names.name(of: line.pupil),
+      recipient: line.recipient,
+      recipientName: line.recipientName ?? recipients[line.recipient]?.name ?? "",
       typeLabel: policy.recipientType(line.type)?.label ?? line.type.text,
       purpose: line.terms.purpose, basis: line.terms.support.basis, on: line.terms.on,
       until: line.terms.until, channel: line.terms.channel,

@@ -40,16 +40,16 @@ package struct DisclosuresQuery: OfficeQuery {
     try office.journalView(
       office.entry(
         .disclosuresViewed, .read, purpose: "R", pupils: pupils,
-        objects: [recipient?.text].compactMap(\.self), count: rows.count, rule: "R-X-2"))
+        objects: [recipient?.text].compactMap(\.self)
+          + Set(found.flatMap { office.shieldMarks(of: $0.content) }).sorted(), count: rows.count,
+        rule: "R-X-2"))
     return DisclosuresAnswer(count: rows.count, rows: rows)
   }
 
   private func lines(in office: Office) throws -> [StoredValue<Disclosure>] {
     if let pupil {
       let facts = try office.facts(of: pupil)
-      guard try office.registerVerdict(Office.disclosureRegister, facts).state == .visible else {
-        throw Refusal.roleMayNot(office.role, "R-I-1.3-2")
-      }
+      try office.demandSight(of: Office.disclosureRegister, for: facts)
       let all = try office.shownDisclosures(of: pupil)
       return recipient.map { wanted in all.filter { $0.content.recipient == wanted } } ?? all
     }
@@ -58,7 +58,8 @@ package struct DisclosuresQuery: OfficeQuery {
     return try office.disclosureLedger(of: recipient).flatMap(\.lines)
       .filter { isInPeriod($0.on) }
       .sorted { ($0.on, $0.disclosure) < ($1.on, $1.disclosure) }
-      .compactMap { line in try? office.disclosure(line.disclosure) }
+      .compactMap { line in try office.stored(line.disclosure) }
+      .filter { try office.isVisible($0.content) }
   }
 
   private func isInPeriod(_ day: CalendarDate) -> Bool {

@@ -15,7 +15,7 @@ extension Office {
       today.openTransfers = try openTransfers().count
     }
     if policy.role(role)?.nature == .supervision {
-      today.notices = try awaitingOfficer().count
+      today.notices = try officerNotices().count
     }
     return today
   }

@@ -2,7 +2,8 @@ package import DossierCore
 
 /// Asks for the list of who was given what of a pupil, for the family itself (R-X-2).
 ///
-/// What an authority demanded for an inquiry is not on it (AVG 4(9), UAVG 41).
+/// What an authority demanded for an inquiry is not on it, nor what went a shielded road (AVG 4(9),
+/// UAVG 41); see decision 0035 for how that is answered.
 package struct FamilyListQuery: OfficeQuery {
   package static let name = "disclosures.family"
   package static let parameters: [Parameter] = [
@@ -26,9 +27,7 @@ package struct FamilyListQuery: OfficeQuery {
 
   package func answer(in office: Office) throws -> FamilyListAnswer {
     let facts = try office.facts(of: pupil)
-    guard try office.registerVerdict(Office.disclosureRegister, facts).state == .visible else {
-      throw Refusal.roleMayNot(office.role, "R-I-1.3-2")
-    }
+    try office.demandSight(of: Office.disclosureRegister, for: facts)
     let rows = try office.familyLines(of: pupil).filter { line in
       (from.map { $0 <= line.on } ?? true) && (until.map { line.on <= $0 } ?? true)
     }
@@ -36,12 +35,14 @@ package struct FamilyListQuery: OfficeQuery {
       office.entry(
         .disclosuresViewed, .read, purpose: "R", pupils: [pupil], objects: ["familie"],
         count: rows.count, rule: "R-X-2"))
-    return FamilyListAnswer(rows: rows)
+    return FamilyListAnswer(name: try office.visibleName(of: facts)?.full, rows: rows)
   }
 }
 
 /// Who was given what, newest first.
 package struct FamilyListAnswer: Hashable, Sendable, Encodable {
+  /// The name of the pupil as the family writes it, for who may see it.
+  package var name: String?
   /// The lines.
   package var rows: [ExtractDisclosure]
 }
@@ -50,14 +51,25 @@ extension Office {
   /// Who was given what of a pupil, newest first, as the family may know it.
   func familyLines(of pupil: PupilID) throws -> [ExtractDisclosure] {
     let recipients = try recipientsByRecord()
-    return try disclosures(of: pupil).filter { $0.content.demand == nil }.reversed().map { stored in
+    return try disclosures(of: pupil).reversed().filter {
+      $0.content.mayBeToldToFamily(under: policy)
+    }.map { stored in
       let line = stored.content
       return ExtractDisclosure(
-        on: line.terms.on, recipientName: recipients[line.recipient]?.name ?? "",
+        on: line.terms.on,
+        recipientName: line.recipientName ?? recipients[line.recipient]?.name ?? "",
         typeLabel: policy.recipientType(line.type)?.label ?? line.type.text,
         why: policy.purposes.first { $0.code == line.terms.purpose }?.label ?? "",
         what: line.terms.parts.compactMap { policy.category($0.category)?.label },
-        until: line.terms.until)
+        fields: line.matters.compactMap { matter in
+          guard case .field(let code) = matter else { return nil }
+          return policy.field(code)?.field.label ?? code.text
+        },
+        reports: line.matters.compactMap { matter in
+          guard case .records(let code) = matter else { return nil }
+          return policy.category(code)?.label ?? code.text
+        },
+        until: line.terms.until, mayObject: line.terms.support.basis.allowsObjection)
     }
   }
 }

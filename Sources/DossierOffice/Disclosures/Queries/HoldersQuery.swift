@@ -30,8 +30,9 @@ package struct HoldersQuery: OfficeQuery {
     let recipients = try office.recipientsByRecord().filter { _, recipient in
       office.seesDemands || office.policy.recipientType(recipient.type)?.needsDemand != true
     }
+    let reach = LedgerReach(office)
     let rows = try recipients.compactMap { record, recipient in
-      try row(of: record, recipient, matter, in: office)
+      try row(of: record, recipient, matter, within: reach, in: office)
     }.sorted { ($0.name, $0.recipient) < ($1.name, $1.recipient) }
     try office.journalView(
       office.entry(
@@ -43,9 +44,7 @@ package struct HoldersQuery: OfficeQuery {
   private func matter(in office: Office) throws -> DisclosedMatter {
     if let pupil {
       let facts = try office.facts(of: pupil)
-      guard try office.registerVerdict(Office.disclosureRegister, facts).state == .visible else {
-        throw Refusal.roleMayNot(office.role, "R-I-1.3-2")
-      }
+      try office.demandSight(of: Office.disclosureRegister, for: facts)
     }
     if let field {
       guard office.policy.field(field) != nil else { throw Refusal.notFound(.field) }
@@ -57,10 +56,13 @@ package struct HoldersQuery: OfficeQuery {
   }
 
   private func row(
-    of record: RecordID, _ recipient: Recipient, _ matter: DisclosedMatter, in office: Office
+    of record: RecordID, _ recipient: Recipient, _ matter: DisclosedMatter,
+    within reach: LedgerReach, in office: Office
   ) throws -> HoldersAnswer.Row? {
     var lines = try office.disclosureLedger(of: record).flatMap { $0.lines(giving: matter) }
     if let pupil { lines.removeAll { $0.pupil != pupil } }
+    lines = try lines.filter { try reach.knows($0, to: recipient.type) }
+    if !office.seesDemands { lines.removeAll(where: \.answersDemand) }
     guard let first = lines.map(\.on).min(), let last = lines.max(by: { $0.on < $1.on }) else {
       return nil
     }

@@ -15,8 +15,7 @@ package struct OfficerNoticesQuery: OfficeQuery {
     }
     let recipients = try office.recipientsByRecord()
     let names = try office.pupilNames()
-    let rows = try office.awaitingOfficer()
-      .filter { (try? office.disclosure($0.record)) != nil }
+    let rows = try office.officerNotices()
       .map { try office.row(of: $0, recipients: recipients, names: names) }
       .sorted { ($0.on, $0.disclosure) < ($1.on, $1.disclosure) }
     try office.journalView(

@@ -28,19 +28,17 @@ package struct AddAgreement: OfficeAction {
   package func perform(in office: Office) throws -> ActionOutcome {
     try office.demandRecipientChange()
     let agreement = try details.agreement(with: recipient)
-    var id = RecordID(number: 0)
-    try office.write { transaction in
+    let id = try office.making { transaction in
       let party = try office.party(recipient, transaction)
       if let ended = party.ended, ended < office.viewer.today {
         throw Refusal.agreement(.recipientEnded)
       }
       try office.check(agreement, as: nil, with: party, transaction)
-      id = transaction.newRecordID()
+      let id = transaction.newRecordID()
       try office.put(agreement, version: 1, as: id, transaction)
-      return [
-        office.registerLine(
-          .agreementChanged, .create, [id.text, recipient.text], agreement.kind.rule)
-      ]
+      let line = office.registerLine(
+        .agreementChanged, .create, [id.text, recipient.text], agreement.kind.rule)
+      return (id, [line])
     }
     return ActionOutcome(record: id)
   }

@@ -19,15 +19,13 @@ package struct AddRecipient: OfficeAction {
   package func perform(in office: Office) throws -> ActionOutcome {
     try office.demandRecipientChange()
     let recipient = try details.recipient(today: office.viewer.today)
-    var id = RecordID(number: 0)
-    try office.write { transaction in
+    let id = try office.making { transaction in
       try office.check(recipient, as: nil, transaction)
-      id = transaction.newRecordID()
+      let id = transaction.newRecordID()
       try office.put(recipient, version: 1, as: id, transaction)
-      return [
-        office.registerLine(
-          .recipientChanged, .create, [id.text, recipient.type.text], "R-O-7.2-2")
-      ]
+      let line = office.registerLine(
+        .recipientChanged, .create, [id.text, recipient.type.text], "R-O-7.2-2")
+      return (id, [line])
     }
     return ActionOutcome(record: id)
   }

@@ -1,13 +1,17 @@
 package import DossierCore
 
 /// Changes what the register says about a recipient.
+///
+/// Its kind stays as it is, and another name is only taken for the same organisation.
 package struct ChangeRecipient: OfficeAction {
   package static let name = "recipient.change"
   package static let parameters: [Parameter] = [
     .required("recipient"), .required("seen"), .required("details"),
+    .optional("isSameParty"),
   ]
   package static let example = ChangeRecipient(
-    recipient: RecordID(number: 71), seen: 1, details: AddRecipient.example.details)
+    recipient: RecordID(number: 71), seen: 1, details: AddRecipient.example.details,
+    isSameParty: true)
 
   /// Which recipient.
   package var recipient: RecordID
@@ -15,9 +19,14 @@ package struct ChangeRecipient: OfficeAction {
   package var seen: Int
   /// What was filled in; a first day that is left out stays as it is.
   package var details: RecipientGiven
+  /// Whether another name is one of the same organisation: mended, or new; no when left out.
+  package var isSameParty: Bool?
 
   /// Puts a change together.
-  package init(recipient: RecordID, seen: Int, details: RecipientGiven) {
+  package init(
+    recipient: RecordID, seen: Int, details: RecipientGiven, isSameParty: Bool? = nil
+  ) {
+    self.isSameParty = isSameParty
     self.recipient = recipient
     self.seen = seen
     self.details = details
@@ -30,8 +39,12 @@ package struct ChangeRecipient: OfficeAction {
       let old = stored.content
       let new = try details.recipient(today: old.from, ended: old.ended)
       guard new != old else { throw Refusal.nothingToChange }
+      do throws(RecipientRefusal) {
+        try RecipientRules.checkChange(from: old, to: new, isSameParty: isSameParty ?? false)
+      } catch {
+        throw Refusal.recipient(error)
+      }
       try office.check(new, as: recipient, transaction)
-      if new.type != old.type { try demandNoAgreements(transaction) }
       try office.put(new, version: stored.version + 1, as: recipient, transaction)
       return [
         office.registerLine(
@@ -39,13 +52,5 @@ package struct ChangeRecipient: OfficeAction {
       ]
     }
     return ActionOutcome(record: recipient)
-  }
-
-  /// Another kind needs other agreements: the ones there are would vouch for what they never were.
-  private func demandNoAgreements(_ transaction: ArchiveTransaction) throws {
-    for record in try transaction.recordsOn(.agreements, .organisation)
-    where try Agreement(opened: record.body).recipient == recipient {
-      throw Refusal.recipient(.typeHasAgreements)
-    }
   }
 }

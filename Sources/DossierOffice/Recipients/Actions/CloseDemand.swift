@@ -30,7 +30,7 @@ package struct CloseDemand: OfficeAction {
     try office.demandDemandHandling()
     let stored = try office.demand(demand)
     let given = try office.disclosures(of: stored.content.pupil)
-      .filter { $0.content.demand == demand }
+      .filter { $0.content.demand == demand && office.needsDemand($0.content) }
     if let disclosure, !given.contains(where: { $0.record == disclosure }) {
       throw Refusal.notFound(.disclosure)
     }

@@ -70,8 +70,7 @@ package struct RegisterDemand: OfficeAction {
     try office.demandDemandHandling()
     let facts = try office.facts(of: pupil)
     let demand = try demand(about: facts, in: office)
-    var id = RecordID(number: 0)
-    try office.write { transaction in
+    let id = try office.making { transaction in
       var known: [RecordID: PoliceDemand] = [:]
       for list in [RecordList.openDemands, .demands] {
         for record in try transaction.recordsOn(list, .register) {
@@ -84,13 +83,12 @@ package struct RegisterDemand: OfficeAction {
       } catch {
         throw Refusal.demand(error)
       }
-      id = transaction.newRecordID()
+      let id = transaction.newRecordID()
       try office.put(demand, version: 1, as: id, transaction)
-      return [
-        office.entry(
-          .demandRecorded, .create, purpose: "B4", pupils: [pupil],
-          objects: [id.text, article.kind.rawValue], rule: "R-O-7.2-3")
-      ]
+      let line = office.entry(
+        .demandRecorded, .create, purpose: "B4", pupils: [pupil],
+        objects: [id.text, article.kind.rawValue], rule: "R-O-7.2-3")
+      return (id, [line])
     }
     return ActionOutcome(pupil: pupil, record: id)
   }

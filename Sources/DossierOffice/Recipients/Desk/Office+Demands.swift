@@ -27,6 +27,11 @@ extension Office {
     guard mayHandleDemands else { throw Refusal.roleMayNot(role, "R-O-7.2-3") }
   }
 
+  /// Whether a line answers a demand: only then it can be the end of one.
+  func needsDemand(_ line: Disclosure) -> Bool {
+    policy.recipientType(line.type)?.needsDemand ?? false
+  }
+
   /// A demand within the viewer's reach; throws `notFound` for one elsewhere, as for none.
   func demand(_ id: RecordID) throws -> StoredValue<PoliceDemand> {
     guard let record = try openable(id, archive.record) else { throw Refusal.notFound(.demand) }
@@ -49,7 +54,7 @@ extension Office {
   ///
   /// Throws `stale` when it changed since, and the rule that the change breaks.
   func change(
-    demand id: RecordID, seen: Int, _ event: JournalEvent,
+    demand id: RecordID, seen: Int, _ event: JournalEvent, attaching scan: StagedContent? = nil,
     _ body: (inout PoliceDemand) throws(DemandRefusal) -> Void
   ) throws -> ActionOutcome {
     var pupil: PupilID?
@@ -63,6 +68,7 @@ extension Office {
       } catch {
         throw Refusal.demand(error)
       }
+      if let scan { try transaction.attach(scan) }
       try put(content, version: stored.version + 1, as: id, transaction)
       pupil = content.pupil
       return [

@@ -76,7 +76,7 @@ package struct DemandAnswer: Hashable, Sendable {
 extension DemandAnswer: Encodable {
   private enum Key: String, CodingKey {
     case line, version, date, deadline, function, number, categories, words, law, authorised
-    case document, place, specialData, given, noticed, closed, reason
+    case document, place, scan, specialData, given, noticed, closed, reason
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -99,6 +99,7 @@ extension DemandAnswer: Encodable {
     case .place(let words): try container.encode(words, forKey: .place)
     case nil: break
     }
+    try container.encodeIfPresent(demand.scan?.fileType, forKey: .scan)
     try container.encode(specialData, forKey: .specialData)
     try container.encode(given, forKey: .given)
     try container.encodeIfPresent(demand.noticed?.on, forKey: .noticed)

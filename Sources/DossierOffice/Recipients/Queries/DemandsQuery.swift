@@ -153,7 +153,7 @@ extension Office {
       case .closed: demand.closed?.on
       }
     return DemandRow(
-      demand: stored.record, pupil: demand.pupil, pupilName: try names.name(of: demand.pupil),
+      demand: stored.record, pupil: demand.pupil, pupilName: names.name(of: demand.pupil),
       authority: demand.authority, article: demand.article.kind, received: demand.received,
       due: due, state: state, isNoticed: demand.noticed != nil)
   }

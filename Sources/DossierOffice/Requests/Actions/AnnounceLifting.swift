@@ -4,13 +4,15 @@ package import DossierCore
 package struct AnnounceLifting: RequestStepAction {
   package static let name = "request.announceLifting"
   package static let parameters: [Parameter] = [
-    .required("request"), .optional("on"), .optional("seen"),
+    .required("request"), .optional("until"), .optional("on"), .optional("seen"),
   ]
   package static let example = AnnounceLifting(
     request: RequestID(number: 31))
 
   /// Which request.
   package var request: RequestID
+  /// The day on which the restriction ends, as the requester was told; two weeks later when left out.
+  package var until: CalendarDate?
   /// The day it happened; today when left out.
   package var on: CalendarDate?
   /// The version on the screen.
@@ -18,15 +20,16 @@ package struct AnnounceLifting: RequestStepAction {
 
   /// Puts the step together.
   package init(
-    request: RequestID,
-    on: CalendarDate? = nil, seen: Int? = nil
+    request: RequestID, until: CalendarDate? = nil, on: CalendarDate? = nil, seen: Int? = nil
   ) {
     self.request = request
+    self.until = until
     self.on = on
     self.seen = seen
   }
 
   package func change(in office: Office) throws -> RequestChange {
-    .liftingAnnounced
+    let told = on ?? office.viewer.today
+    return .liftingAnnounced(until: until ?? told.adding(days: LetterKind.daysToRespond))
   }
 }

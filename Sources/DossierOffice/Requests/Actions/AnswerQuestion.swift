@@ -4,7 +4,8 @@ package import DossierCore
 package struct AnswerQuestion: RequestStepAction {
   package static let name = "request.answer"
   package static let parameters: [Parameter] = [
-    .required("request"), .required("text"), .optional("on"), .optional("seen"),
+    .required("request"), .required("text"), .optional("lateReason"), .optional("on"),
+    .optional("seen"),
   ]
   package static let example = AnswerQuestion(
     request: RequestID(number: 31), text: "Foto's worden na een jaar verwijderd.")
@@ -13,6 +14,8 @@ package struct AnswerQuestion: RequestStepAction {
   package var request: RequestID
   /// The answer.
   package var text: String
+  /// Why the answer is later than the due date; needed then.
+  package var lateReason: LateReason?
   /// The day it happened; today when left out.
   package var on: CalendarDate?
   /// The version on the screen.
@@ -20,10 +23,11 @@ package struct AnswerQuestion: RequestStepAction {
 
   /// Puts the step together.
   package init(
-    request: RequestID, text: String,
+    request: RequestID, text: String, lateReason: LateReason? = nil,
     on: CalendarDate? = nil, seen: Int? = nil
   ) {
     self.request = request
+    self.lateReason = lateReason
     self.text = text
     self.on = on
     self.seen = seen

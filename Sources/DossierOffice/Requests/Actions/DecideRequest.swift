@@ -7,8 +7,8 @@ package import DossierCore
 package struct DecideRequest: OfficeAction {
   package static let name = "request.decide"
   package static let parameters: [Parameter] = [
-    .required("request"), .required("parts"), .optional("advisedBy"), .optional("on"),
-    .optional("seen"),
+    .required("request"), .required("parts"), .optional("advisedBy"), .optional("lateReason"),
+    .optional("on"), .optional("seen"),
   ]
   package static let example = DecideRequest(
     request: RequestID(number: 31),
@@ -20,6 +20,8 @@ package struct DecideRequest: OfficeAction {
   package var parts: [DecidedPart]
   /// Who advised on a refusal for safety; at least one other person then.
   package var advisedBy: [AccountID]?
+  /// Why the answer is later than the due date; needed when the decision is the answer.
+  package var lateReason: LateReason?
   /// The day; today when left out.
   package var on: CalendarDate?
   /// The version on the screen.
@@ -28,11 +30,12 @@ package struct DecideRequest: OfficeAction {
   /// Puts a decision together.
   package init(
     request: RequestID, parts: [DecidedPart], advisedBy: [AccountID]? = nil,
-    on: CalendarDate? = nil, seen: Int? = nil
+    lateReason: LateReason? = nil, on: CalendarDate? = nil, seen: Int? = nil
   ) {
     self.request = request
     self.parts = parts
     self.advisedBy = advisedBy
+    self.lateReason = lateReason
     self.on = on
     self.seen = seen
   }
@@ -48,7 +51,7 @@ package struct DecideRequest: OfficeAction {
     let pupil = try office.request(request).content.request.intake.pupil
     try office.demandNameable(decision.items.map(\.item), about: pupil)
     var shielded: [ShieldedRefusal] = []
-    return try office.advance(request, seen: seen, on: on) { record, _ in
+    return try office.advance(request, seen: seen, on: on, late: lateReason) { record, _ in
       let divided = try office.judged { () throws(RequestRefusal) in
         try ShieldedRefusal.divide(
           decision, of: record.request, by: office.requestActor, on: on ?? office.viewer.today,

@@ -2,8 +2,9 @@ package import DossierCore
 
 /// Lifts what was frozen again after an older store was put back, when its request is not in it.
 ///
-/// As with every lifting, the requester is told first (R-O-8.5-4). A request that is in the store
-/// goes its own way; this is for one that was lost with the newer store.
+/// As with every lifting, the requester is told first (R-O-8.5-4), on an earlier day, and somebody
+/// with the mandate decides: the restriction was granted by one. A request that is in the store goes
+/// its own way; this is for one that was lost with the newer store.
 package struct EndRestoredFreeze: OfficeAction {
   package static let name = "restriction.endRestored"
   package static let parameters: [Parameter] = [
@@ -28,23 +29,31 @@ package struct EndRestoredFreeze: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    guard office.policy.matrix.cell(office.role, Office.requestRegister).access == .change else {
-      throw Refusal.roleMayNot(office.role, "R-O-8.9-2")
+    guard office.policy.choices.deciders.contains(office.role), !office.isOfficer else {
+      throw Refusal.request(.noMandate(office.role))
     }
-    let reason = try checkedReason(reason, "R-O-8.5-4")
-    guard told <= office.viewer.today else { throw Refusal.impossibleDate(.inFuture) }
+    let reason = try office.demandNoDocument(in: try checkedReason(reason, "R-O-8.5-4"))
+    let today = office.viewer.today
+    guard told <= today else { throw Refusal.impossibleDate(.inFuture) }
+    guard told < today else {
+      throw Refusal.request(.liftingTooEarly(told.adding(days: 1)))
+    }
     let found = try office.restoredChanges().first { $0.content.freezes == request }
-    guard let found, case .freeze(let freezes) = found.content else {
+    guard let found, case .freeze(let freezes) = found.content, freezes.isLasting else {
       throw Refusal.notFound(.request)
     }
     _ = try office.facts(of: freezes.pupil)
     guard !freezes.parties.contains(office.account) else { throw Refusal.request(.aboutOneself) }
+    let ended = EndedFreeze(
+      freezes.ended(on: today), told: told, reason: reason, by: office.account)
     try office.write { transaction in
-      try transaction.erase(found.record)
+      try transaction.put(.ended(ended), as: found.record, version: found.version + 1)
+      transaction.witness(WitnessedChange.frozen(ended.freezes).sealedForm)
       return [
+        // The words lie sealed beside what was frozen; the journal outlives them (R-X-6).
         office.entry(
-          .restrictionEnded, .update, purpose: "R", reason: reason, pupils: [freezes.pupil],
-          objects: [request.text], rule: "R-O-8.5-4")
+          .restrictionEnded, .update, purpose: "R", pupils: [freezes.pupil],
+          objects: [request.text, told.iso], rule: "R-O-8.5-4")
       ]
     }
     return ActionOutcome(pupil: freezes.pupil, record: nil)

@@ -39,6 +39,6 @@ package struct FollowUpRequest: RequestStepAction {
 
   package func change(in office: Office) throws -> RequestChange {
     .followedUp(
-      RequestFollowUp(route: route, phase: phase, remark: try checkedReason(remark, "R-O-8.9-3")))
+      RequestFollowUp(route: route, phase: phase, remark: try checkedReason(remark, "R-O-8.9-5")))
   }
 }

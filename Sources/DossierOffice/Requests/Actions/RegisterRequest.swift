@@ -6,7 +6,7 @@ package struct RegisterRequest: OfficeAction {
   package static let parameters: [Parameter] = [
     .required("pupil"), .required("requester"), .required("wish"), .required("channel"),
     .required("received"), .optional("recognised"), .optional("linkedTo"),
-    .optional("separateBecause"),
+    .optional("separateBecause"), .optional("parties"),
   ]
   package static let example = RegisterRequest(
     pupil: PupilID(number: 7), requester: RequesterGiven(guardian: RecordID(number: 21)),
@@ -28,12 +28,14 @@ package struct RegisterRequest: OfficeAction {
   package var linkedTo: RequestID?
   /// Why it stands on its own beside an open request of the same kind.
   package var separateBecause: String?
+  /// Colleagues who are a parent of the pupil, or the pupil; they can do nothing in the case.
+  package var parties: [AccountID]?
 
   /// Puts a registration together.
   package init(
     pupil: PupilID, requester: RequesterGiven, wish: WishGiven, channel: RequestChannel,
     received: CalendarDate, recognised: CalendarDate? = nil, linkedTo: RequestID? = nil,
-    separateBecause: String? = nil
+    separateBecause: String? = nil, parties: [AccountID]? = nil
   ) {
     self.pupil = pupil
     self.requester = requester
@@ -43,6 +45,7 @@ package struct RegisterRequest: OfficeAction {
     self.recognised = recognised
     self.linkedTo = linkedTo
     self.separateBecause = separateBecause
+    self.parties = parties
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
@@ -50,11 +53,11 @@ package struct RegisterRequest: OfficeAction {
     let school = try office.knownFacts(of: pupil)?.school
     var id = RequestID(number: 0)
     try office.write { transaction in
-      try demandNoDouble(of: draft.intake, in: office, transaction)
+      let intake = try settled(draft.intake, transaction)
       id = RequestID(number: transaction.newRecordID().number)
       let request = try office.judged { () throws(RequestRefusal) in
         try RequestCase(
-          id: id, opening: draft.intake, by: office.requestActor, on: office.viewer.today,
+          id: id, opening: intake, by: office.requestActor, on: office.viewer.today,
           facts: draft.facts)
       }
       let record = RequestRecord(
@@ -82,7 +85,8 @@ package struct RegisterRequest: OfficeAction {
       wish: try wish.wish(office.policy), channel: channel, received: received,
       recognised: recognised ?? received, duplicate: try duplicate())
     try office.demandNameable(intake.wish.items, about: pupil)
-    let parties = Set([requester.account].compactMap(\.self))
+    let parties = Set([requester.account].compactMap(\.self) + (parties ?? []))
+    if !parties.isEmpty { try office.demandColleagues(parties.sorted()) }
     return (intake, try office.requestFacts(for: intake, parties: parties))
   }
 
@@ -92,21 +96,38 @@ package struct RegisterRequest: OfficeAction {
     return .separate(reason: try checkedReason(separateBecause, "R-O-8.2-1"))
   }
 
+  /// The intake as it may be registered beside what is open.
+  ///
   /// Throws `duplicateRequest` when the same person has an open request of this kind unmentioned,
-  /// and `notFound` when the one it is linked to is none of this pupil's.
-  private func demandNoDouble(
-    of intake: RequestIntake, in office: Office, _ transaction: ArchiveTransaction
-  ) throws {
-    let open = try transaction.recordsOn(.openRequests, .register).map {
-      try RequestRecord(opened: $0.body).request
-    }
-    if let linkedTo {
-      guard open.contains(where: { $0.id == linkedTo && $0.intake.pupil == pupil }) else {
+  /// `notFound` when the one it is linked to is none of this pupil's, and `linkDoesNotFit` when that
+  /// one is of another kind or person. A reason to stand apart is dropped where there is none to
+  /// stand apart from.
+  private func settled(
+    _ intake: RequestIntake, _ transaction: ArchiveTransaction
+  ) throws -> RequestIntake {
+    let open = try transaction.requests(about: pupil).map(\.request).filter(\.stage.phase.isOpen)
+    let doubles = DuplicateRequest.find(for: intake, among: open.map { ($0.id, $0.intake) })
+    let own = doubles.compactMap { if case .same(let other) = $0 { other } else { nil } }
+    switch intake.duplicate {
+    case .linked(let other):
+      guard open.contains(where: { $0.id == other }) else {
         throw Refusal.notFound(.request)
       }
+      guard own.contains(other) else { throw Refusal.request(.linkDoesNotFit(other)) }
+      return intake
+    case .separate: return own.isEmpty ? intake.standingAlone : intake
+    case .none:
+      if let other = own.first { throw Refusal.duplicateRequest(other) }
+      return intake
     }
-    guard intake.duplicate == .none else { return }
-    let doubles = DuplicateRequest.find(for: intake, among: open.map { ($0.id, $0.intake) })
-    for case .same(let other) in doubles { throw Refusal.duplicateRequest(other) }
+  }
+}
+
+extension RequestIntake {
+  /// The same without a word about another request.
+  fileprivate var standingAlone: RequestIntake {
+    RequestIntake(
+      pupil: pupil, requester: requester, wish: wish, channel: channel, received: received,
+      recognised: recognised)
   }
 }

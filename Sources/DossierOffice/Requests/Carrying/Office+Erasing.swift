@@ -149,9 +149,9 @@ extension Office {
     of pupil: PupilID, _ transaction: ArchiveTransaction
   ) throws -> Set<RecordID> {
     var sheets: Set<RecordID> = []
-    for record in try transaction.recordsOn(.openRequests, .register) {
-      let intake = try RequestRecord(opened: record.body).request.intake
-      guard intake.pupil == pupil else { continue }
+    for request in try transaction.requests(about: pupil).map(\.request)
+    where request.stage.phase.isOpen {
+      let intake = request.intake
       for case .guardian(let sheet) in [intake.requester.person, intake.requester.principal] {
         sheets.insert(sheet)
       }

@@ -7,9 +7,7 @@ extension Office {
   func frozenNow(
     of pupil: PupilID, _ transaction: ArchiveTransaction
   ) throws -> [FrozenScope] {
-    let cases = try [RecordList.openRequests, .frozenRequests].flatMap { list in
-      try transaction.recordsOn(list, .register).map { try RequestRecord(opened: $0.body) }
-    }.filter { $0.request.intake.pupil == pupil }
+    let cases = try transaction.requests(about: pupil)
     let restored = try transaction.restoredChanges().map(\.content).filter { change in
       guard change.pupil == pupil else { return false }
       guard let request = change.freezes,
@@ -18,5 +16,14 @@ extension Office {
       return try !RequestRecord(opened: record.body).speaksForItself
     }
     return cases.flatMap(\.frozen) + restored.flatMap(\.frozen)
+  }
+}
+
+extension ArchiveTransaction {
+  /// Every case about a pupil, open or over, as it is inside the lock.
+  func requests(about pupil: PupilID) throws -> [RequestRecord] {
+    try recordsAbout(.pupil(pupil), .register)
+      .filter { RecordContentKind(opened: $0.body) == .requestCase }
+      .map { try RequestRecord(opened: $0.body) }
   }
 }

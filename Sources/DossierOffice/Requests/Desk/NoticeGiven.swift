@@ -33,9 +33,9 @@ package struct NoticeGiven: Hashable, Sendable, Codable {
     let outcome: RecipientNotice.Result =
       switch result {
       case .told: .told
-      case .impossible: .impossible(reason: try checkedReason(reason ?? "", "R-O-8.3-4"))
+      case .impossible: .impossible(reason: try checkedReason(reason ?? "", "R-O-8.3-3"))
       case .disproportionate:
-        .disproportionate(reason: try checkedReason(reason ?? "", "R-O-8.3-4"))
+        .disproportionate(reason: try checkedReason(reason ?? "", "R-O-8.3-3"))
       }
     return RecipientNotice(recipient: recipient, item: try item.item(policy), result: outcome)
   }

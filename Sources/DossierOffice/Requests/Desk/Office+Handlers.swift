@@ -19,7 +19,8 @@ extension Office {
   /// Whether the handler of a case can still work on it; also when there is none.
   func isHandlerAble(in record: RequestRecord) -> Bool {
     guard let handler = record.request.progress.handler else { return true }
-    return rolesHeld(by: handler).contains { canHandle(record, as: $0) }
+    return !record.parties.contains(handler)
+      && rolesHeld(by: handler).contains { canHandle(record, as: $0) }
   }
 
   /// Who can be asked to handle one of these cases; whoever is blocked has no role today.

@@ -6,18 +6,23 @@ extension Office {
     let record = stored.content
     let (request, facts) = (record.request, try requestFacts(for: record))
     let known = try knownFacts(of: request.intake.pupil)
+    let concealed = try concealedRecipients(of: request.intake.pupil)
     let isAnswered = request.answered != nil
     return RequestAnswer(
-      row: try row(of: record, names: try pupilNames()), version: stored.version,
-      intake: shown(request.intake, known), remarks: request.intake.remarks,
+      row: try row(of: record, names: try pupilNames(), known: known), version: stored.version,
+      intake: try shownIntake(of: request, known), remarks: request.intake.remarks,
       entitlement: facts.entitlement,
       advice: isAnswered ? nil : dueDateAdvice(for: request.deadline(terms: terms).due, record),
       courtUntil: request.answered.map { CourtTerm(answered: $0).lastDay },
-      progress: request.progress, tasks: request.tasks(facts),
+      progress: request.progress.withoutNotices(to: concealed), tasks: request.tasks(facts),
       steps: request.steps(for: requestActor, facts),
-      letters: request.letters, timeline: request.events.map { shown($0, known) },
-      labels: try labels(of: request, known), people: try people(in: request, facts.entitlement),
-      shielded: try shieldedRefusals(of: request), handlers: handlers(of: [record]))
+      letters: letters(of: request),
+      timeline: try request.events.compactMap {
+        try shown($0, in: request, known, without: concealed)
+      },
+      labels: try labels(of: request, known, facts), people: try people(in: request, facts, known),
+      shielded: try shieldedRefusals(of: request), handlers: handlers(of: [record]),
+      parties: record.parties, notices: request.notices(facts).map(\.withoutCorrections))
   }
 
   private var terms: ResponseTerms { ResponseTerms(policy: policy) }
@@ -29,55 +34,35 @@ extension Office {
       holidays: directory.holidays)
   }
 
-  /// The intake without values that the viewer may not see.
-  private func shown(_ intake: RequestIntake, _ known: PupilFacts?) -> RequestIntake {
-    guard case .rectification(let corrections) = intake.wish else { return intake }
-    let masked = corrections.map { correction in
-      mayRead(correction.item, known)
-        ? correction
-        : ProposedCorrection(
-          item: correction.item, old: "", proposed: "", nature: correction.nature)
-    }
-    return RequestIntake(
-      pupil: intake.pupil, requester: intake.requester, wish: .rectification(masked),
-      channel: intake.channel, received: intake.received, recognised: intake.recognised,
-      duplicate: intake.duplicate)
-  }
-
   private func shown(
-    _ event: RequestEvent, _ known: PupilFacts?
-  ) -> RequestAnswer.TimelineLine {
+    _ event: RequestEvent, in request: RequestCase, _ known: PupilFacts?,
+    without concealed: Set<RecordID>
+  ) throws -> RequestAnswer.TimelineLine? {
     var change = event.change
-    if case .received(let intake) = change { change = .received(shown(intake, known)) }
+    if case .recipientsHandled(let notices) = change {
+      let left = notices.filter { !concealed.contains($0.recipient) }
+      guard !left.isEmpty else { return nil }
+      change = .recipientsHandled(left)
+    }
+    switch change {
+    case .received: change = .received(try shownIntake(of: request, known))
+    case .answered where !isOfficer: change = .answered("")
+    default: break
+    }
     return RequestAnswer.TimelineLine(
-      on: event.on, recorded: event.recorded,
+      on: event.on, recorded: event.recorded, late: event.late,
       person: directory.profile(of: event.actor.account)?.name,
       role: event.actor.role, change: change)
   }
 
-  /// Whether the viewer may read what stands in a part.
-  private func mayRead(_ item: RequestItem, _ known: PupilFacts?) -> Bool {
-    guard let known else { return false }
-    switch item {
-    case .wholeDossier: return false
-    case .category(let code):
-      return policy.category(code).map { gate.verdict(on: $0, of: known).state == .visible }
-        ?? false
-    case .field(let code, _):
-      guard let found = policy.field(code) else { return false }
-      return gate.verdict(on: found.field, in: found.category, of: known, value: { _ in nil })
-        .state == .visible
-    case .record(let record): return mayRead(record, known)
-    }
-  }
-
   /// What the parts of a case are called; the title of an entry only through the gate.
   private func labels(
-    of request: RequestCase, _ known: PupilFacts?
+    of request: RequestCase, _ known: PupilFacts?, _ facts: RequestFacts
   ) throws -> [RequestItem: String] {
     var labels: [RequestItem: String] = [:]
     let decided = request.stage.decision?.decision.items.map(\.item) ?? []
-    for item in request.intake.wish.items + decided {
+    let given = request.recipients(facts).map(\.item)
+    for item in request.intake.wish.items + decided + given {
       switch item {
       case .wholeDossier: continue
       case .category(let code): labels[item] = policy.category(code)?.label
@@ -95,7 +80,7 @@ extension Office {
   }
 
   /// Whether the viewer may read what an entry or document says.
-  private func mayRead(_ id: RecordID, _ known: PupilFacts) -> Bool {
+  func mayRead(_ id: RecordID, _ known: PupilFacts) -> Bool {
     guard let item = named(id, known) else { return false }
     let verdict =
       item.isDocument
@@ -140,15 +125,15 @@ extension Office {
   }
 
   private func people(
-    in request: RequestCase, _ entitlement: Entitlement
+    in request: RequestCase, _ facts: RequestFacts, _ known: PupilFacts?
   ) throws -> [RecordID: String] {
-    var names: [RecordID: String] = [:]
+    var names = try recipientNames(in: request, facts)
     let requester = request.intake.requester
     for case .guardian(let sheet) in [requester.person, requester.principal] {
-      names[sheet] = try guardianName(sheet, of: request.intake.pupil)
+      names[sheet] = try guardianName(sheet, of: request.intake.pupil, known: known)
     }
-    for sheet in entitlement.people where names[sheet] == nil {
-      names[sheet] = try guardianName(sheet, of: request.intake.pupil)
+    for sheet in facts.entitlement.people where names[sheet] == nil {
+      names[sheet] = try guardianName(sheet, of: request.intake.pupil, known: known)
     }
     return names
   }

@@ -2,15 +2,20 @@ import DossierCore
 
 extension Office {
   /// The line of an open case.
-  func row(of record: RequestRecord, names: PupilNames) throws -> RequestRow {
+  ///
+  /// `known` is what the registers say of the pupil, for who looked it up already.
+  func row(
+    of record: RequestRecord, names: PupilNames, known: PupilFacts? = nil
+  ) throws -> RequestRow {
     let (request, terms) = (record.request, ResponseTerms(policy: policy))
     let deadline = request.deadline(terms: terms)
     return RequestRow(
       request: request.id, pupil: request.intake.pupil,
-      pupilName: try names.name(of: request.intake.pupil), school: record.school,
-      kind: request.kind, requester: try requesterAnswer(of: request.intake),
+      pupilName: names.name(of: request.intake.pupil), school: record.school,
+      kind: request.kind, requester: try requesterAnswer(of: request.intake, known: known),
       received: request.intake.received, due: deadline.due, origin: deadline.origin,
       status: request.deadlineStatus(on: viewer.today, terms: terms),
+      pressing: request.pressingDate(on: viewer.today, terms: terms),
       phase: request.stage.phase, outcome: request.stage.decision?.decision.outcome,
       handler: request.progress.handler,
       handlerName: request.progress.handler.flatMap { directory.profile(of: $0)?.name },
@@ -20,17 +25,20 @@ extension Office {
 
   /// The line of a request that is over.
   func row(of line: RequestLine, names: PupilNames) throws -> RequestRow {
-    RequestRow(
-      request: line.request, pupil: line.pupil, pupilName: try names.name(of: line.pupil),
+    let status = DeadlineStatus.answered(on: line.answered, day: line.days, late: line.daysLate)
+    return RequestRow(
+      request: line.request, pupil: line.pupil, pupilName: names.name(of: line.pupil),
       school: line.school, kind: line.kind, requester: nil, received: line.received,
       due: line.due, origin: nil,
-      status: .answered(on: line.answered, day: line.days, late: line.daysLate),
+      status: status, pressing: PressingDate(due: line.due, status: status),
       phase: line.phase, outcome: line.outcome, handler: nil, handlerName: nil,
       waitingSince: nil, reminded: nil, isFlagged: false)
   }
 
   /// Who asks, as far as the viewer may know: the name of a parent only through the gate.
-  func requesterAnswer(of intake: RequestIntake) throws -> RequesterAnswer {
+  func requesterAnswer(
+    of intake: RequestIntake, known: PupilFacts? = nil
+  ) throws -> RequesterAnswer {
     let person = intake.requester.person
     let capacity: RequesterAnswer.Capacity =
       if intake.requester.mandate != nil {
@@ -47,15 +55,17 @@ extension Office {
     case .other(let name): return RequesterAnswer(capacity: capacity, name: name)
     case .guardian(let sheet):
       return RequesterAnswer(
-        capacity: capacity, name: try guardianName(sheet, of: intake.pupil))
+        capacity: capacity, name: try guardianName(sheet, of: intake.pupil, known: known))
     }
   }
 
   /// The name of a parent or guardian, if the viewer may see it.
-  func guardianName(_ sheet: RecordID, of pupil: PupilID) throws -> String? {
+  func guardianName(
+    _ sheet: RecordID, of pupil: PupilID, known: PupilFacts? = nil
+  ) throws -> String? {
     guard let category = policy.category(Guardianship.category),
       archive.compartments.contains(category.compartment),
-      let facts = try knownFacts(of: pupil),
+      let facts = try known ?? knownFacts(of: pupil),
       gate.verdict(on: category, of: facts).state != .hidden,
       let record = try openable(sheet, archive.record),
       RecordContentKind(opened: record.body) == .sheet

@@ -13,6 +13,14 @@ extension Office {
     }
   }
 
+  /// Gives a text back; throws `identityDocument` for one that looks like a copy of one (R-O-8.2-4).
+  func demandNoDocument(in text: String) throws -> String {
+    if let sign = IdentityDocumentSign.find(inText: text) {
+      throw Refusal.request(.identityDocument(sign))
+    }
+    return text
+  }
+
   /// Takes one step in a case, together with what belongs to it, in one transaction.
   ///
   /// `seen` is the version on the screen: whoever decides about something that changed meanwhile
@@ -20,7 +28,7 @@ extension Office {
   /// the step carries out; its journal lines stand beside that of the step.
   @discardableResult
   func advance(
-    _ id: RequestID, seen: Int?, on day: CalendarDate? = nil,
+    _ id: RequestID, seen: Int?, on day: CalendarDate? = nil, late: LateReason? = nil,
     _ change: (RequestRecord, RequestFacts) throws -> RequestChange,
     also: (RequestRecord, ArchiveTransaction) throws -> [JournalEntry] = { _, _ in [] }
   ) throws -> ActionOutcome {
@@ -34,7 +42,8 @@ extension Office {
       }
       var stored = try StoredValue<RequestRecord>(record)
       let event = RequestEvent(
-        by: requestActor, on: day ?? viewer.today, try change(stored.content, facts))
+        by: requestActor, on: day ?? viewer.today, late: late,
+        try change(stored.content, facts))
       try demandFresh(stored, seen: seen, event)
       let frozen = stored.content.frozen
       try judged { () throws(RequestRefusal) in

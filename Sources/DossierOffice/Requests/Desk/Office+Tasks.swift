@@ -47,7 +47,9 @@ extension Office {
     var facts = RequestFacts(
       today: viewer.today, policy: policy, birth: nil, entitlement: record.entitlement,
       parties: Set(record.parties),
-      disclosures: try priorDisclosures(of: record.request.intake.pupil))
+      // Reading what left costs a list for each case, and only these can have a task in it.
+      disclosures: record.request.mayTellRecipients
+        ? try priorDisclosures(of: record.request.intake.pupil) : [])
     facts.isHandlerAble = isHandlerAble(in: record)
     return facts
   }

@@ -1,42 +1,34 @@
 import DossierCore
 
-/// The names of pupils as lists show them, read once for a whole list.
+/// The names of pupils as lists show them, for a whole list of other things.
 ///
 /// They come from the roster, which everybody who sees the register of requests can open; what a
 /// role may not see of a name stays out. Who is not on the roster of an own school has no name here.
-final class PupilNames {
-  private let view: RosterView?
-  private var places: [PupilID: Int]?
+struct PupilNames {
+  private let office: Office
+  private let reach: RosterReach?
 
-  init(_ view: RosterView?) {
-    self.view = view
+  /// Reads the names once, so that each question costs the same in a small and a large school.
+  init(_ office: Office) throws {
+    self.office = office
+    do {
+      let reach = try office.rosterReach()
+      try office.readAllNames(of: reach.schools)
+      self.reach = reach
+    } catch Refusal.roleMayNot {
+      reach = nil
+    }
   }
 
   /// The name of a pupil; `nil` when the viewer may not see it.
-  func name(of pupil: PupilID) throws -> String? {
-    guard let view else { return nil }
-    let known = places ?? indexed(view)
-    places = known
-    return known[pupil].map { view.row(at: $0).name }
-  }
-
-  private func indexed(_ view: RosterView) -> [PupilID: Int] {
-    var found: [PupilID: Int] = [:]
-    found.reserveCapacity(view.count)
-    for (index, place) in view.places.enumerated() {
-      found[view.lines.owner(at: place).pupil] = index
-    }
-    return found
+  func name(of pupil: PupilID) -> String? {
+    reach.flatMap { office.listName(of: pupil, in: $0) }
   }
 }
 
 extension Office {
   /// The names that the viewer may see; none for a role that sees no pupil.
   func pupilNames() throws -> PupilNames {
-    do {
-      return PupilNames(try rosterSnapshot(RosterFilter()))
-    } catch Refusal.roleMayNot {
-      return PupilNames(nil)
-    }
+    try PupilNames(self)
   }
 }

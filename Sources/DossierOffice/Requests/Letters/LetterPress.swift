@@ -71,6 +71,10 @@ package struct LetterOrder {
   package var remark: String?
   /// The package that the letter goes with, if it goes with one.
   package var parcel: Parcel?
+  /// What a recipient is told, in a letter to one.
+  package var notice: Notice?
+  /// Who else is told of what was decided, as far as the family may know; by name.
+  package var told: [String] = []
 
   /// What a letter is about.
   package enum Matter {
@@ -95,6 +99,14 @@ package struct LetterOrder {
     package var sentTo: String?
     /// What the decision and the holders leave out.
     package var omissions: [PackageOmission]
+  }
+
+  /// What a recipient is told.
+  package struct Notice: Hashable, Sendable {
+    /// What became of what it was given.
+    package var change: ChangeNotice
+    /// The corrected values as people write them; none for what is told another way.
+    package var values: [RequestItem: String]
   }
 
   /// To whom a letter goes.

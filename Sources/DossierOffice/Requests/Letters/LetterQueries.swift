@@ -17,7 +17,9 @@ package struct LettersQuery: OfficeQuery {
   package func answer(in office: Office) throws -> [LetterLine] {
     try office.demandRegister()
     let stored = try office.request(request)
-    let lines = try office.letterLines(on: .letters(of: request))
+    let concealed = try office.concealedRecipients(of: stored.content.request.intake.pupil)
+    let lines = try office.letterLines(on: .letters(of: request), without: concealed)
+      .filter { office.readsLetter($0.kind, about: stored.content.request) }
     try office.journalView(
       office.entry(
         .requestViewed, .read, purpose: "R",
@@ -39,6 +41,8 @@ package struct LetterLine: Hashable, Sendable, Encodable {
   package var author: String?
   /// What it is about.
   package var subject: String
+  /// The recipient that it is for, by name; `nil` when it is for the family.
+  package var recipient: String?
 }
 
 /// Asks for the words of one letter.
@@ -63,6 +67,10 @@ package struct LetterQuery: OfficeQuery {
     try office.demandRegister()
     let stored = try office.request(request)
     let letter = try office.letter(self.letter, about: .request(request))
+    let concealed = try office.concealedRecipients(of: stored.content.request.intake.pupil)
+    guard office.readsLetter(letter.kind, about: stored.content.request),
+      letter.recipient.map({ !concealed.contains($0) }) ?? true
+    else { throw Refusal.notFound(.letter) }
     try office.journalView(
       office.entry(
         .requestViewed, .read, purpose: "R",
@@ -91,14 +99,43 @@ extension LetterAnswer {
 }
 
 extension Office {
-  /// The letters on a list, the newest first.
-  func letterLines(on list: RecordList) throws -> [LetterLine] {
-    try archive.recordsOn(list, .register).map { record in
+  /// The letters on a list, the newest first; a letter to a concealed recipient is not there.
+  func letterLines(
+    on list: RecordList, without concealed: Set<RecordID> = []
+  ) throws -> [LetterLine] {
+    let recipients = try recipientsByRecord()
+    return try archive.recordsOn(list, .register).compactMap { record in
       let letter = try SealedLetter(opened: record.body)
+      guard letter.recipient.map({ !concealed.contains($0) }) ?? true else { return nil }
       return LetterLine(
         letter: record.id, kind: letter.kind, made: letter.made,
-        author: directory.profile(of: letter.author)?.name, subject: letter.subject)
+        author: directory.profile(of: letter.author)?.name, subject: letter.subject,
+        recipient: letter.recipient.flatMap { recipients[$0]?.name })
     }.sorted { ($1.made, $1.letter) < ($0.made, $0.letter) }
+  }
+
+  /// Whether the viewer reads letters of a kind: what the FG answers is between the FG and who asked.
+  func readsLetter(_ kind: LetterKind, about request: RequestCase) -> Bool {
+    kind != .answer || isOfficer
+  }
+
+  /// The letters that fit where a case stands, without those that only somebody else makes.
+  func letters(of request: RequestCase) -> [LetterKind] {
+    guard request.kind == .question || isOfficer else { return request.letters }
+    return request.letters.filter { (try? demandLetters($0, about: request)) != nil }
+  }
+
+  /// Throws unless the viewer can make letters about a request.
+  ///
+  /// Who handles requests makes them, except that the FG writes to who asked the FG.
+  func demandLetters(_ kind: LetterKind, about request: RequestCase) throws {
+    if isOfficer, request.kind == .question { return }
+    guard policy.matrix.cell(role, Self.requestRegister).access == .change, !isOfficer else {
+      throw Refusal.roleMayNot(role, "R-O-8.9-2")
+    }
+    guard kind != .answer || request.kind != .question else {
+      throw Refusal.request(.officerAnswers)
+    }
   }
 
   /// A letter about a matter; any other answers as none.

@@ -33,12 +33,11 @@ package struct MakeLetter: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    guard office.policy.matrix.cell(office.role, Office.requestRegister).access == .change else {
-      throw Refusal.roleMayNot(office.role, "R-O-8.9-2")
-    }
+    try office.demandPart()
     let stored = try office.request(request)
     guard seen == nil || seen == stored.version else { throw Refusal.stale }
     let request = stored.content.request
+    try office.demandLetters(kind, about: request)
     guard request.letters.contains(kind) else {
       throw Refusal.request(.notInThisStage(.received, request.stage.phase))
     }
@@ -49,15 +48,13 @@ package struct MakeLetter: OfficeAction {
     let letter = SealedLetter(
       written, about: .request(request.id), kind: kind, made: office.viewer.today,
       author: office.account)
-    var id = RecordID(number: 0)
-    try office.write { transaction in
-      id = transaction.newRecordID()
+    let id = try office.making { transaction in
+      let id = transaction.newRecordID()
       try transaction.put(letter.draft(as: id))
-      return [
-        office.entry(
-          .letterMade, .create, purpose: "R", pupils: [request.intake.pupil],
-          objects: [request.id.text, kind.rawValue, id.text], rule: request.kind.rule)
-      ]
+      let line = office.entry(
+        .letterMade, .create, purpose: "R", pupils: [request.intake.pupil],
+        objects: [request.id.text, kind.rawValue, id.text], rule: request.kind.rule)
+      return (id, [line])
     }
     return ActionOutcome(pupil: request.intake.pupil, record: id)
   }

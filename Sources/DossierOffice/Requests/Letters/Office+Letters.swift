@@ -14,9 +14,12 @@ extension Office {
       addressee: try addressee(of: intake),
       pupilName: try facts.flatMap { try visibleName(of: $0) },
       signer: stored.content.request.stage.decision?.by.role ?? role,
-      respondBefore: order.respondBefore,
-      remark: try order.remark.map { try checkedText($0) },
-      parcel: kind == .packageCover ? try parcel(of: stored.content.request) : nil)
+      respondBefore: kind == .liftingNotice
+        ? stored.content.request.progress.lifting.until : order.respondBefore,
+      remark: try order.remark.map { try demandNoDocument(in: try checkedText($0)) },
+      parcel: kind == .packageCover ? try parcel(of: stored.content.request) : nil,
+      told: kind.isDecision
+        ? try toldRecipients(of: stored.content.request, requestFacts(for: stored.content)) : [])
   }
 
   /// The package that is kept for a request; throws `notFound` when there is none any more.

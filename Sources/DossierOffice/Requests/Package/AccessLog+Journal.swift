@@ -9,7 +9,7 @@ extension AccessLog.Act {
   /// is a look that nobody hears of.
   init?(_ event: JournalEvent) {
     switch event {
-    case .rosterViewed, .dossierViewed, .fieldRevealed, .historyViewed, .entryViewed,
+    case .todayViewed, .rosterViewed, .dossierViewed, .fieldRevealed, .historyViewed, .entryViewed,
       .restrictedViewed, .packageRead, .disclosureRead, .consentsViewed, .consentsPrinted:
       self = .viewed
     case .documentRead: self = .documentRead
@@ -24,7 +24,8 @@ extension AccessLog.Act {
       .packageExpired, .oversightViewed, .consentTaskDone:
       return nil
     case .recipientChanged, .agreementChanged, .suppliersListed, .disclosureRecorded,
-      .disclosuresViewed, .demandRecorded, .demandsViewed, .demandWritten, .demandNoticed,
+      .disclosuresViewed, .disclosureChecked, .disclosureNoticed, .demandRecorded, .demandsViewed,
+      .demandWritten, .demandScanned, .demandNoticed,
       .demandClosed, .transferPrepared, .transferShown, .transferSent:
       return nil
     case .storeCreated, .login, .logout, .loginFailed, .locked, .clockBehind, .journalRead,

@@ -5,12 +5,26 @@ import Foundation
 ///
 /// Titles are typed by people; no system may read a folder or a device into one.
 enum AttachmentName {
+  /// The folder of the documents in an archive.
+  static let place = "bijlagen/"
+
   static func name(of document: ExtractDocument, number: Int) -> String {
-    let digits = number < 10 ? "0\(number)" : "\(number)"
     let title = plain(document.title, limit: 60)
+    return folder(number) + (title.isEmpty ? "" : "-\(title)") + ending(of: document)
+  }
+
+  /// The same without the title, for a register that outlives the document.
+  static func number(of document: ExtractDocument, _ number: Int) -> String {
+    folder(number) + ending(of: document)
+  }
+
+  private static func folder(_ number: Int) -> String {
+    place + (number < 10 ? "0\(number)" : "\(number)")
+  }
+
+  private static func ending(of document: ExtractDocument) -> String {
     let type = plain(document.fileType, limit: 8).replacingOccurrences(of: "-", with: "")
-    return "bijlagen/\(digits)" + (title.isEmpty ? "" : "-\(title)")
-      + (type.isEmpty ? "" : ".\(type)")
+    return type.isEmpty ? "" : ".\(type)"
   }
 
   private static func plain(_ text: String, limit: Int) -> String {

@@ -27,8 +27,8 @@ package struct ContributionQuery: OfficeQuery {
       throw Refusal.request(.aboutOneself)
     }
     let facts = try office.contributionFacts(of: request.intake.pupil)
-    let held = try office.requestFacts(for: stored.content).held
-    let wanted = office.categoriesToContribute(to: request, held: held, facts)
+    let known = try office.requestFacts(for: stored.content)
+    let wanted = office.categoriesToContribute(to: request, known, facts)
       .filter { wanted in category.map { $0 == wanted.code } ?? true }
     guard !wanted.isEmpty else { throw Refusal.notFound(.category) }
     let answer = ContributionAnswer(

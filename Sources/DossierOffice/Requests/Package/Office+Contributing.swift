@@ -38,11 +38,12 @@ extension Office {
 
   /// The categories that the viewer's role keeps, that hold something and that were asked for.
   func categoriesToContribute(
-    to request: RequestCase, held: Set<CategoryCode>, _ facts: PupilFacts
+    to request: RequestCase, _ known: RequestFacts, _ facts: PupilFacts
   ) -> [DataCategory] {
     let items = request.stage.decision?.decision.grantedItems ?? request.intake.wish.items
     return policy.categories.filter { category in
-      held.contains(category.code) && !category.isExistenceHidden
+      known.held.contains(category.code) && !category.isExistenceHidden
+        && request.mayGive(category.code, to: known.entitlement)
         && policy.matrix.cell(role, category.code).access == .change
         && items.contains { $0.touches(category.code, policy: policy) }
         && gate.verdict(on: category, of: facts).state == .visible

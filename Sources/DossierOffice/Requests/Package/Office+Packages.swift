@@ -22,9 +22,11 @@ extension Office {
     }
     var trial = record.request
     try judged { () throws(RequestRefusal) in
+      // Why it is late is asked when it is handed over, not while it is made or read.
       try trial.append(
-        RequestEvent(by: requestActor, on: viewer.today, .handedOver(HandOver(way: .inPerson))),
-        facts: facts)
+        RequestEvent(
+          by: requestActor, on: viewer.today, late: .other,
+          .handedOver(HandOver(way: .inPerson))), facts: facts)
     }
   }
 

@@ -26,3 +26,19 @@ extension PackageGathering {
     }
   }
 }
+
+extension PackageGathering {
+  /// What was given to others, for who asked to see the dossier, unless it was refused (R-X-2).
+  ///
+  /// A parent without authority hears about the child, not about what others were given (BW 1:377c).
+  static func disclosures(
+    of request: RequestCase, in office: Office
+  ) throws -> [ExtractDisclosure] {
+    let register = Office.disclosureRegister
+    let granted = request.stage.decision?.decision.selection
+    guard request.kind == .access,
+      granted?.covers(.category(register), in: register) ?? true
+    else { return [] }
+    return try office.familyLines(of: request.intake.pupil)
+  }
+}

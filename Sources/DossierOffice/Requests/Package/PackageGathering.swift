@@ -4,6 +4,8 @@ import DossierCore
 struct PackageGathering {
   private let office: Office
   private let request: RequestCase
+  private let facts: RequestFacts
+  private let known: PupilFacts?
   private var sources: ArraySlice<PackageSource>
   private var parts: [CategoryCode: ExtractPart] = [:]
   /// What was gathered; in order once it is finished.
@@ -18,15 +20,17 @@ struct PackageGathering {
   init(_ office: Office, _ record: RequestRecord, _ facts: RequestFacts) throws {
     self.office = office
     request = record.request
+    self.facts = facts
+    known = try office.knownFacts(of: record.request.intake.pupil)
     let found = try PackageSources(office, request, facts).all()
     sources = found[...]
     total = found.count + 1
     content = PackageContent(
       request: request, madeOn: office.viewer.today,
       school: record.school.flatMap { office.directory.schools[$0] }, policy: office.policy)
-    content.disclosures = try office.familyLines(of: request.intake.pupil)
+    content.disclosures = try Self.disclosures(of: record.request, in: office)
     content.consents = try Self.consents(of: record.request, in: office)
-    if let known = try office.knownFacts(of: request.intake.pupil) {
+    if let known {
       content.pupilName = try office.visibleName(of: known)?.full
     }
   }
@@ -72,9 +76,13 @@ struct PackageGathering {
   private mutating func finish() throws {
     let decision = request.stage.decision?.decision
     for category in office.policy.categories {
-      guard let part = parts[category.code]?.ordered(by: category) else { continue }
+      guard let part = parts[category.code]?.ordered(by: category),
+        request.mayGive(category.code, to: facts.entitlement)
+      else { continue }
       let granted = decision.map { part.granted(by: $0) } ?? part
-      if !granted.isEmpty { try include(granted) }
+      if !granted.isEmpty {
+        try include(known.map { granted.marked($0, on: facts.today) } ?? granted)
+      }
     }
     content.omissions =
       PackageOmission.refused(in: request, office.policy)

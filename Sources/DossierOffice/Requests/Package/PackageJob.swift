@@ -153,7 +153,8 @@ package final class PackageJob {
       origin: .request(request.id, request.kind), pupil: request.intake.pupil,
       madeOn: office.viewer.today,
       expires: office.viewer.today.adding(days: office.policy.terms.packageDays),
-      author: office.account, files: staged.map(\.file))
+      author: office.account, files: staged.map(\.file),
+      given: request.isSentDirectly ? gathering.content.extract.given : [])
     let old = try office.keptPackages().first { $0.content.request == request.id }
     var id = RecordID(number: 0)
     try office.write { transaction in

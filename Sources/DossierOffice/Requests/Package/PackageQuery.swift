@@ -34,7 +34,8 @@ package struct PackageQuery: OfficeQuery {
       package: kept.map { PackageAnswer.Kept($0.content, record: $0.record) },
       copies: record.request.progress.handOvers.count,
       nextFeeCents: record.request.progress.handOvers.isEmpty
-        ? 0 : office.policy.terms.copyFeeCents)
+        ? 0 : office.policy.terms.copyFeeCents,
+      receivers: record.request.isSentDirectly ? try office.receivers() : [])
     try office.journalView(
       office.entry(
         .requestViewed, .read, purpose: "R", pupils: [record.request.intake.pupil],
@@ -67,6 +68,22 @@ package struct PackageAnswer: Hashable, Sendable {
   package var copies: Int
   /// What the next copy costs, in cents.
   package var nextFeeCents: Int
+  /// Who can be sent it straight, where the family asked for that (R-O-8.7-2); none otherwise.
+  package var receivers: [Receiver] = []
+
+  /// A recipient in the register.
+  package struct Receiver: Hashable, Sendable, Encodable {
+    /// Its record.
+    package var recipient: RecordID
+    /// Its name.
+    package var name: String
+
+    /// Pairs a record with a name.
+    package init(recipient: RecordID, name: String) {
+      self.recipient = recipient
+      self.name = name
+    }
+  }
 
   /// What a holder said about a category.
   package struct Said: Hashable, Sendable, Encodable {
@@ -118,7 +135,7 @@ package struct PackageAnswer: Hashable, Sendable {
 extension PackageAnswer: Encodable {
   private enum Key: String, CodingKey {
     case request, version, kind, missing, unredacted, said, needsAccessLog, accessLogOn, package
-    case copies, nextFeeCents
+    case copies, nextFeeCents, receivers
   }
 
   private struct Missing: Encodable {
@@ -140,5 +157,15 @@ extension PackageAnswer: Encodable {
     try container.encodeIfPresent(package, forKey: .package)
     try container.encode(copies, forKey: .copies)
     try container.encode(nextFeeCents, forKey: .nextFeeCents)
+    if !receivers.isEmpty { try container.encode(receivers, forKey: .receivers) }
+  }
+}
+
+extension Office {
+  /// Who can be given something today, by name.
+  fileprivate func receivers() throws -> [PackageAnswer.Receiver] {
+    try recipients().filter { $0.content.isActive(on: viewer.today) }
+      .map { PackageAnswer.Receiver(recipient: $0.record, name: $0.content.name) }
+      .sorted { ($0.name, $0.recipient) < ($1.name, $1.recipient) }
   }
 }

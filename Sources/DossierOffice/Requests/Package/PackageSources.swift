@@ -52,6 +52,7 @@ struct PackageSources {
   ) -> [ContributionTask] {
     request.progress.contributions.compactMap { contribution in
       guard case .items = contribution.answer, facts.held.contains(contribution.category),
+        request.mayGive(contribution.category, to: facts.entitlement),
         record(of: contribution, in: parts) == nil
       else { return nil }
       return ContributionTask(role: contribution.role, categories: [contribution.category])
@@ -62,9 +63,9 @@ struct PackageSources {
   private var saidToBeEmpty: [ContributionTask] {
     let said = Dictionary(grouping: request.progress.contributions, by: \.category)
     return said.sorted { $0.key < $1.key }.flatMap { code, answers -> [ContributionTask] in
-      guard facts.held.contains(code), answers.allSatisfy({ $0.answer == .nothing }) else {
-        return []
-      }
+      guard facts.held.contains(code), request.mayGive(code, to: facts.entitlement),
+        answers.allSatisfy({ $0.answer == .nothing })
+      else { return [] }
       return answers.map { ContributionTask(role: $0.role, categories: [code]) }
     }
   }
@@ -79,6 +80,7 @@ struct PackageSources {
   private var supplied: [PackageSource] {
     office.policy.categories.filter { category in
       facts.held.contains(category.code) && !category.isExistenceHidden
+        && request.mayGive(category.code, to: facts.entitlement)
         && (request.kind == .portability || !isKept(category))
     }.map { .supplied($0) }
   }

@@ -18,12 +18,13 @@ package struct DueQuery: OfficeQuery {
     try office.demandRegister()
     let terms = ResponseTerms(policy: office.policy)
     let today = office.viewer.today
-    let lines = try office.openRequests().compactMap { stored -> DueLine? in
+    let lines = try office.openRequests().flatMap { stored -> [DueLine] in
       let request = stored.content.request
-      let status = request.deadlineStatus(on: today, terms: terms)
-      guard status.urgency != .done else { return nil }
-      let line = office.dueLine(of: request)
-      return line.daysLeft <= max(0, days ?? 14) ? line : nil
+      let facts = request.factsDue.map { office.dueLine(of: request, by: $0, about: .facts) }
+      let isAnswered = request.deadlineStatus(on: today, terms: terms).urgency == .done
+      let answer =
+        isAnswered ? nil : office.dueLine(of: request, by: request.deadline(terms: terms).due)
+      return [facts, answer].compactMap(\.self).filter { $0.daysLeft <= max(0, days ?? 14) }
     }.inOrder
     try office.journalView(
       office.entry(
@@ -33,19 +34,33 @@ package struct DueQuery: OfficeQuery {
   }
 }
 
-/// One request that is late or due soon.
+/// One request that is late or due soon, or the facts in it that are wrong.
 package struct DueLine: Hashable, Sendable, Encodable {
   /// The request.
   package var request: RequestID
   /// What was asked.
   package var kind: RequestKind
-  /// By when it must be answered.
+  /// The last day that is in time.
   package var due: CalendarDate
   /// The days that are left; below 0 it is late.
   package var daysLeft: Int
+  /// What must be done by then.
+  package var about: Matter
+
+  /// What must be done by a date.
+  package enum Matter: String, Hashable, Sendable, Codable {
+    /// The request must be answered.
+    case answer = "antwoord"
+    /// Facts that are wrong must be corrected (R-O-8.3-2).
+    case facts = "feiten"
+  }
 
   /// Puts a line together.
-  package init(request: RequestID, kind: RequestKind, due: CalendarDate, daysLeft: Int) {
+  package init(
+    request: RequestID, kind: RequestKind, due: CalendarDate, daysLeft: Int,
+    about: Matter = .answer
+  ) {
+    self.about = about
     self.request = request
     self.kind = kind
     self.due = due

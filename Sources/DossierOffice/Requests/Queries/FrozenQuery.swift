@@ -15,7 +15,7 @@ package struct FrozenQuery: OfficeQuery {
     let rows =
       try office.freezingRequests().filter(office.isInRequestReach).flatMap { record in
         let pupil = record.request.intake.pupil
-        let name = try names.name(of: pupil)
+        let name = names.name(of: pupil)
         return record.frozen.filter { $0.holds(on: office.viewer.today) }.map { scope in
           FrozenRow(
             pupil: pupil, pupilName: name, request: scope.request, kind: record.request.kind,
@@ -72,7 +72,7 @@ extension Office {
     try restoredChanges().flatMap { stored -> [FrozenRow] in
       let change = stored.content
       guard let facts = try knownFacts(of: change.pupil), isInReach(facts.school) else { return [] }
-      let name = try names.name(of: change.pupil)
+      let name = names.name(of: change.pupil)
       return facts.frozen.filter { change.frozen.contains($0) && $0.holds(on: viewer.today) }.map {
         FrozenRow(
           pupil: change.pupil, pupilName: name, request: change.request, kind: change.kind,

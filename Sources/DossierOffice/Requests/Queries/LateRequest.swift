@@ -1,6 +1,6 @@
 package import DossierCore
 
-/// An open request that is late, with what it waits for; nothing in it says whose it is.
+/// An open request that is late, or has facts that are; nothing in it says whose it is.
 package struct LateRequest: Hashable, Sendable {
   /// The request.
   package var request: RequestID
@@ -46,16 +46,24 @@ package struct LateRequest: Hashable, Sendable {
   /// What other holders still owe is not counted: who watches holds no key to look for it.
   init?(_ record: RequestRecord, on day: CalendarDate, policy: Policy) {
     let (request, terms) = (record.request, ResponseTerms(policy: policy))
-    guard case .late(let days) = request.deadlineStatus(on: day, terms: terms) else { return nil }
+    let pressing = request.pressingDate(on: day, terms: terms)
+    guard case .late(let days) = pressing.status else { return nil }
     let tasks = request.tasks(
       RequestFacts(
         today: day, policy: policy, birth: nil, entitlement: record.entitlement,
         parties: Set(record.parties)))
-    let ofRequester = tasks.first { if case .awaitRequester = $0 { true } else { false } }
+    let ofRequester = tasks.first { task in
+      switch task {
+      // Correcting what is wrong waits for nobody outside.
+      case .awaitRequester: !pressing.isOfFacts
+      case .correctFacts: pressing.isOfFacts
+      default: false
+      }
+    }
     self.init(
-      request: request.id, kind: request.kind, school: record.school,
-      due: request.deadline(terms: terms).due, daysLate: days, phase: request.stage.phase,
-      waitsFor: ofRequester ?? tasks.first, extensions: request.progress.extensions.count,
+      request: request.id, kind: request.kind, school: record.school, due: pressing.due,
+      daysLate: days, phase: request.stage.phase, waitsFor: ofRequester ?? tasks.first,
+      extensions: request.progress.extensions.count,
       reminded: request.progress.reminded, isFlagged: request.progress.isFlagged)
   }
 }

@@ -40,7 +40,8 @@ package struct OversightQuery: OfficeQuery, Hashable {
         objects: [year.map { "\($0)" }, school?.text].compactMap(\.self),
         count: open.count + ended.count, rule: "R-O-3.3-1"))
     return OversightAnswer(
-      date: today, figures: figures, late: late, years: years.sorted(by: >))
+      date: today, figures: figures, late: late, years: years.sorted(by: >),
+      newest: try office.archive.journalMark())
   }
 }
 
@@ -54,21 +55,25 @@ package struct OversightAnswer: Hashable, Sendable {
   package var late: [LateRequest]
   /// The years in which something came in, the newest first; this year is always there.
   package var years: [Int]
+  /// The newest line of the journal, so that a report that is kept tells later what was there.
+  package var newest: JournalMark?
 
   /// Puts an answer together.
   package init(
-    date: CalendarDate, figures: RequestFigures, late: [LateRequest], years: [Int]
+    date: CalendarDate, figures: RequestFigures, late: [LateRequest], years: [Int],
+    newest: JournalMark? = nil
   ) {
     self.date = date
     self.figures = figures
     self.late = late
     self.years = years
+    self.newest = newest
   }
 }
 
 extension OversightAnswer: Encodable {
   private enum Key: String, CodingKey {
-    case date, open, ended, grounds, late
+    case date, open, ended, grounds, late, lateReasons, newest
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -80,5 +85,9 @@ extension OversightAnswer: Encodable {
     try container.encode(
       Dictionary(grounds, uniquingKeysWith: +), forKey: .grounds)
     try container.encode(late, forKey: .late)
+    let reasons = figures.lateReasons.map { ($0.key.rawValue, $0.value) }
+    try container.encode(
+      Dictionary(reasons, uniquingKeysWith: +), forKey: .lateReasons)
+    try container.encodeIfPresent(newest, forKey: .newest)
   }
 }

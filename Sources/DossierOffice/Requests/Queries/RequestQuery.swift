@@ -65,12 +65,16 @@ package struct RequestAnswer: Hashable, Sendable {
   package var timeline: [TimelineLine]
   /// What the parts are called, as far as the viewer may know.
   package var labels: [RequestItem: String]
-  /// The names of parents and guardians in it, as far as the viewer may know.
+  /// The names of parents, guardians and recipients in it, as far as the viewer may know.
   package var people: [RecordID: String]
   /// The true ground of a refusal for safety, for the few who hold that key.
   package var shielded: [ShieldedRefusal]
   /// Who can be asked to handle it; `nil` when that was not looked up.
   package var handlers: Set<AccountID>? = nil
+  /// The colleagues who can do nothing here, because it is about them or about their child.
+  package var parties: [AccountID] = []
+  /// What each recipient can be told now, in a letter.
+  package var notices: [ChangeNotice] = []
 
   /// One event with the name of who did it.
   package struct TimelineLine: Hashable, Sendable {
@@ -78,6 +82,8 @@ package struct RequestAnswer: Hashable, Sendable {
     package var on: CalendarDate
     /// The day it was recorded: the same, or later.
     package var recorded: CalendarDate
+    /// Why the answer that it gives was late, if it was.
+    package var late: LateReason? = nil
     /// Who, if still known.
     package var person: String?
     /// In which role.

@@ -22,6 +22,8 @@ package struct RequestRow: Hashable, Sendable {
   package var origin: DeadlineOrigin?
   /// How it stands today.
   package var status: DeadlineStatus
+  /// The date that presses most: wrong facts have a clock of their own (R-O-8.3-2).
+  package var pressing: PressingDate
   /// Where the case stands.
   package var phase: RequestPhase
   /// What was decided, once it was.
@@ -60,7 +62,7 @@ package struct RequesterAnswer: Hashable, Sendable {
 
 extension RequestRow: Encodable {
   private enum Key: String, CodingKey {
-    case request, pupil, pupilName, school, kind, requester, requesterName, received, due
+    case request, pupil, pupilName, school, kind, requester, requesterName, received, due, factsDue
     case extendedUntil, extensionTold, extensionReason, day, term, daysLeft, daysLate, answered
     case phase, outcome, handler, waitingSince, reminded, isFlagged
   }
@@ -76,6 +78,7 @@ extension RequestRow: Encodable {
     try container.encodeIfPresent(requester?.name, forKey: .requesterName)
     try container.encode(received, forKey: .received)
     try container.encode(due, forKey: .due)
+    if pressing.isOfFacts { try container.encode(pressing.due, forKey: .factsDue) }
     if case .extended(let last, _) = origin {
       try container.encode(last.until, forKey: .extendedUntil)
       try container.encode(last.told, forKey: .extensionTold)

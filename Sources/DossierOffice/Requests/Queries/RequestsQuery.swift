@@ -5,7 +5,7 @@ package struct RequestsQuery: OfficeQuery {
   package static let name = "requests"
   package static let parameters: [Parameter] = [
     .optional("filter"), .optional("kind"), .optional("school"), .optional("pupil"),
-    .optional("limit"),
+    .optional("year"), .optional("search"), .optional("limit"),
   ]
   package static let example = RequestsQuery(filter: .late)
 
@@ -31,18 +31,24 @@ package struct RequestsQuery: OfficeQuery {
   package var school: SchoolID?
   /// Only about this pupil.
   package var pupil: PupilID?
+  /// Only those received in this year.
+  package var year: Int?
+  /// Only about pupils whose names begin like these words.
+  package var search: String?
   /// At most so many lines, never more than 2000; 500 when left out.
   package var limit: Int?
 
   /// Asks.
   package init(
     filter: Filter? = nil, kind: RequestKind? = nil, school: SchoolID? = nil,
-    pupil: PupilID? = nil, limit: Int? = nil
+    pupil: PupilID? = nil, year: Int? = nil, search: String? = nil, limit: Int? = nil
   ) {
     self.filter = filter
     self.kind = kind
     self.school = school
     self.pupil = pupil
+    self.year = year
+    self.search = search
     self.limit = limit
   }
 
@@ -54,7 +60,8 @@ package struct RequestsQuery: OfficeQuery {
       office.entry(
         .requestsViewed, .read, purpose: "R",
         pupils: ([pupil].compactMap(\.self) + answer.rows.map(\.pupil)).named,
-        objects: [(filter ?? .open).rawValue] + [kind?.rawValue, school?.text].compactMap(\.self),
+        objects: [(filter ?? .open).rawValue]
+          + [kind?.rawValue, school?.text, year.map(String.init)].compactMap(\.self),
         count: answer.count, rule: "R-O-8.9-1"))
     return answer
   }
@@ -63,33 +70,67 @@ package struct RequestsQuery: OfficeQuery {
 
   private func open(_ office: Office, _ names: PupilNames) throws -> RequestsAnswer {
     let records = try office.openRequests().map(\.content)
-    let rows = try records.map { try office.row(of: $0, names: names) }
-      .filter { isWanted($0, by: office.account) }
-      .sorted { ($0.due, $0.received, $0.request) < ($1.due, $1.received, $1.request) }
+    let found = try pupilsFound(by: office)
+    let terms = ResponseTerms(policy: office.policy)
+    let wanted = records.filter { isWanted($0, found) }.map { record in
+      (record, record.request.pressingDate(on: office.viewer.today, terms: terms))
+    }.filter { isWanted($0.0, $0.1, by: office.account) }.sorted { left, right in
+      let (first, second) = (left.0.request, right.0.request)
+      return (left.1.due, first.intake.received, first.id)
+        < (right.1.due, second.intake.received, second.id)
+    }
     return RequestsAnswer(
-      count: rows.count, rows: Array(rows.prefix(rowLimit)),
+      count: wanted.count,
+      // A row reads the family of its pupil: only of the lines that are shown.
+      rows: try wanted.prefix(rowLimit).map { try office.row(of: $0.0, names: names) },
       handlers: office.handlers(of: records))
   }
 
   private func ended(_ office: Office, _ names: PupilNames) throws -> RequestsAnswer {
-    let lines = try office.endedRequests().filter { line in
-      (kind == nil || line.kind == kind) && (school == nil || line.school == school)
-        && (pupil == nil || line.pupil == pupil)
+    let found = try pupilsFound(by: office)
+    let all = try office.endedRequests()
+    let lines = all.filter { line in
+      isWanted(line.pupil, line.kind, line.school, line.received, found)
     }.sorted { ($1.answered, $1.request) < ($0.answered, $0.request) }
     return RequestsAnswer(
       count: lines.count,
-      rows: try lines.prefix(rowLimit).map { try office.row(of: $0, names: names) })
+      rows: try lines.prefix(rowLimit).map { try office.row(of: $0, names: names) },
+      years: Set(all.map(\.received.parts.year)).sorted(by: >))
   }
 
-  private func isWanted(_ row: RequestRow, by account: AccountID) -> Bool {
-    guard kind == nil || row.kind == kind, school == nil || row.school == school,
-      pupil == nil || row.pupil == pupil
-    else { return false }
-    return switch filter ?? .open {
+  /// The pupils whose names fit what is searched; `nil` when nothing is, none for who sees no names.
+  private func pupilsFound(by office: Office) throws -> Set<PupilID>? {
+    guard let search, search.contains(where: { !$0.isWhitespace }) else { return nil }
+    do {
+      let view = try office.rosterSnapshot(RosterFilter(text: search, status: nil))
+      return Set(view.rows.map(\.pupil))
+    } catch Refusal.roleMayNot {
+      return []
+    }
+  }
+
+  private func isWanted(_ record: RequestRecord, _ found: Set<PupilID>?) -> Bool {
+    let intake = record.request.intake
+    return isWanted(intake.pupil, record.request.kind, record.school, intake.received, found)
+  }
+
+  private func isWanted(
+    _ pupil: PupilID, _ kind: RequestKind, _ school: SchoolID?, _ received: CalendarDate,
+    _ found: Set<PupilID>?
+  ) -> Bool {
+    (self.kind == nil || kind == self.kind) && (self.school == nil || school == self.school)
+      && (self.pupil == nil || pupil == self.pupil)
+      && (year == nil || received.parts.year == year) && (found?.contains(pupil) ?? true)
+  }
+
+  private func isWanted(
+    _ record: RequestRecord, _ pressing: PressingDate, by account: AccountID
+  ) -> Bool {
+    switch filter ?? .open {
     case .open, .ended: true
-    case .late: row.status.urgency == .late
-    case .week: row.status.urgency <= .withinWeek
-    case .mine: row.handler == account
+    case .late: pressing.status.urgency == .late
+    case .week: pressing.status.urgency <= .withinWeek
+    case .mine: record.request.progress.handler == account
     }
   }
 }
@@ -107,6 +148,8 @@ package struct RequestsAnswer: Hashable, Sendable, Encodable {
   package var rows: [RequestRow]
   /// Who can be asked to handle one of them; `nil` when that was not looked up.
   package var handlers: Set<AccountID>? = nil
+  /// The years in which those that are over came in, the newest first; none for the open ones.
+  package var years: [Int] = []
 
   private enum CodingKeys: CodingKey { case count, rows }
 }

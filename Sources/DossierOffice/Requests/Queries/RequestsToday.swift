@@ -41,14 +41,14 @@ extension Office {
     guard mayHaveTasks else { return today }
     let records = try taskCases()
     let own = try ownTasks(in: records)
-    today.tasks = own.map { dueLine(of: $0.record.request) }.inOrder
+    today.tasks = own.map { dueLine(of: $0.record.request, doing: $0.task) }.inOrder
     today.reminded = own.compactMap(\.record.request.progress.reminded).max()
     guard seesRegister else { return today }
     let busy = Set(own.map(\.record.request.id))
     let terms = ResponseTerms(policy: policy)
     for request in records.map(\.request) {
       let line = dueLine(of: request)
-      switch request.deadlineStatus(on: viewer.today, terms: terms).urgency {
+      switch request.pressingDate(on: viewer.today, terms: terms).status.urgency {
       case .late: today.late.append(line)
       case .today, .withinTwoDays, .withinWeek: today.week.append(line)
       case .withinTwoWeeks: today.fortnight.append(line)
@@ -65,11 +65,27 @@ extension Office {
     return today
   }
 
-  /// The line of a case in what is due.
+  /// The line of a case in what is due: the date that presses most.
   func dueLine(of request: RequestCase) -> DueLine {
-    let due = request.deadline(terms: ResponseTerms(policy: policy)).due
-    return DueLine(
-      request: request.id, kind: request.kind, due: due, daysLeft: viewer.today.days(until: due))
+    let pressing = request.pressingDate(on: viewer.today, terms: ResponseTerms(policy: policy))
+    return dueLine(of: request, by: pressing.due, about: pressing.isOfFacts ? .facts : .answer)
+  }
+
+  /// The line of a task: facts that are wrong wait for no answer (R-O-8.3-2).
+  func dueLine(of request: RequestCase, doing task: RequestTask) -> DueLine {
+    if case .correctFacts(_, let day) = task {
+      return dueLine(of: request, by: day, about: .facts)
+    }
+    return dueLine(of: request, by: request.deadline(terms: ResponseTerms(policy: policy)).due)
+  }
+
+  /// The line of a case with one of its dates.
+  func dueLine(
+    of request: RequestCase, by due: CalendarDate, about: DueLine.Matter = .answer
+  ) -> DueLine {
+    DueLine(
+      request: request.id, kind: request.kind, due: due, daysLeft: viewer.today.days(until: due),
+      about: about)
   }
 }
 

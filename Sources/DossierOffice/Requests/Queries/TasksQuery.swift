@@ -1,6 +1,6 @@
 package import DossierCore
 
-/// Asks what the person who is logged in has to do in open requests (Taken).
+/// Asks what the person who is logged in has to do in open requests and demands (Taken).
 package struct TasksQuery: OfficeQuery {
   package static let name = "tasks"
   package static let parameters: [Parameter] = []
@@ -9,18 +9,34 @@ package struct TasksQuery: OfficeQuery {
   /// Asks.
   package init() {}
 
-  package func answer(in office: Office) throws -> [TaskAnswer] {
+  package func answer(in office: Office) throws -> TasksAnswer {
     try office.demandTasks()
-    let names = try office.pupilNames()
+    let (names, recipients) = (try office.pupilNames(), try office.recipientsByRecord())
     let tasks = try office.ownTasks(in: office.taskCases()).map { record, task in
-      TaskAnswer(row: try office.row(of: record, names: names), task: task)
+      TaskAnswer(
+        row: try office.row(of: record, names: names), task: task,
+        recipient: task.recipient.flatMap { recipients[$0]?.name })
     }.sorted { ($0.due, $0.row.request) < ($1.due, $1.row.request) }
     try office.journalView(
       office.entry(
         .requestsViewed, .read, purpose: "R", pupils: tasks.map(\.row.pupil).named,
         objects: ["taken"], count: tasks.count,
         rule: "R-O-8.9-1"))
-    return tasks
+    return TasksAnswer(tasks: tasks, demands: try office.tasksAboutDemands(names))
+  }
+}
+
+/// Everything that one person has to do, each kind by the day it is due.
+package struct TasksAnswer: Hashable, Sendable, Encodable {
+  /// In requests of parents and pupils.
+  package var tasks: [TaskAnswer]
+  /// About demands of police and prosecutor; empty for who knows of none.
+  package var demands: [DemandTask]
+
+  /// Puts an answer together.
+  package init(tasks: [TaskAnswer], demands: [DemandTask] = []) {
+    self.tasks = tasks
+    self.demands = demands
   }
 }
 
@@ -30,11 +46,14 @@ package struct TaskAnswer: Hashable, Sendable {
   package var row: RequestRow
   /// What has to be done.
   package var task: RequestTask
+  /// The name of the recipient who must be told, in such a task.
+  package var recipient: String?
 
   /// Pairs a task with its request.
-  package init(row: RequestRow, task: RequestTask) {
+  package init(row: RequestRow, task: RequestTask, recipient: String? = nil) {
     self.row = row
     self.task = task
+    self.recipient = recipient
   }
 
   /// By when: factual errors have a clock of their own, which is shorter (R-O-8.3-2).
@@ -45,7 +64,7 @@ package struct TaskAnswer: Hashable, Sendable {
 
 extension TaskAnswer: Encodable {
   private enum Key: String, CodingKey {
-    case request, pupil, kind, due, task, categories, reminded
+    case request, pupil, kind, due, task, categories, reminded, recipient
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -56,8 +75,16 @@ extension TaskAnswer: Encodable {
     try container.encode(due, forKey: .due)
     try container.encode(task.name, forKey: .task)
     try container.encodeIfPresent(row.reminded, forKey: .reminded)
+    try container.encodeIfPresent(recipient, forKey: .recipient)
     if case .contribute(let contribution) = task {
       try container.encode(contribution.categories, forKey: .categories)
     }
+  }
+}
+
+extension RequestTask {
+  /// The recipient who must be told, in such a task.
+  package var recipient: RecordID? {
+    if case .tell(let task) = self { task.recipient } else { nil }
   }
 }

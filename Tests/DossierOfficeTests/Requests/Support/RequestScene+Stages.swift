@@ -35,8 +35,15 @@ extension RequestScene {
     }
     try finish(request, wish.kind)
     if phase == .closed { try office("ADM").perform(CloseRequest(request: request)) }
-    if step == .lifted { try office("ADM").perform(AnnounceLifting(request: request)) }
+    if step == .lifted { try announceLifting(of: request) }
     return request
+  }
+
+  /// Tells the requester that a restriction stops tomorrow, and waits for that day.
+  func announceLifting(of request: RequestID) throws {
+    let tomorrow = scene.today.adding(days: 1)
+    try office("ADM").perform(AnnounceLifting(request: request, until: tomorrow))
+    scene.today = tomorrow
   }
 
   private func finish(_ request: RequestID, _ kind: RequestKind) throws {

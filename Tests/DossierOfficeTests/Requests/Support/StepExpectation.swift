@@ -18,8 +18,8 @@ enum StepExpectation {
     (.withdrawn, "rte...."), (.followedUp, "rtedcxw"), (.reminded, "rtedc.."),
   ]
 
-  /// Steps that are not in the table: a receipt is always the first, and the other two stand with
-  /// the package that they belong to.
+  /// Steps that are not in the table: a receipt is always the first, and the other two stand in
+  /// `PackageStepMatrixTests`, with the package that they belong to.
   static let elsewhere: Set<RequestStep> = [.received, .contributed, .handedOver]
 
   private static let preparers: Set<RoleCode> = ["BES", "DIR", "ADM", "CLA"]
@@ -51,7 +51,10 @@ enum StepExpectation {
     case .advised: return .request(.roleMayNot(role, step))
     case .decided, .erasureApproved:
       return deciders.contains(role) ? nil : .request(.noMandate(role))
-    default: return role == onlyLooking ? .request(.roleMayNot(role, step)) : nil
+    default:
+      if role == onlyLooking { return .request(.roleMayNot(role, step)) }
+      // What is asked of the officer the officer answers.
+      return step == .answered ? .request(.officerAnswers) : nil
     }
   }
 

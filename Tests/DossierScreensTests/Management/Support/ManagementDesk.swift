@@ -5,7 +5,10 @@ import DossierScreens
 /// Stands in for the office: canned answers, and a memory of what was asked.
 final class ManagementDesk {
   var accounts = ManagementAnswers.accounts
-  var journal = ManagementJournal.lines
+  var journal = JournalAnswer(
+    lines: ManagementJournal.lines, newest: JournalMark(line: 209, hash: "0123456789abcdef0123"))
+  /// The consents of the pupil.
+  var consents: ConsentsAnswer?
   /// Failures for the coming questions and actions, each used once; `nil` lets one pass.
   var failures: [OfficeFailure?] = []
   /// What the next actions give.
@@ -51,6 +54,7 @@ final class ManagementDesk {
     case .ask(is JournalQuery): .answered(journal)
     case .ask(is EmergencyQuery): .answered(ManagementAnswers.emergencies)
     case .ask(is PupilGrantsQuery): .answered(ManagementAnswers.grants)
+    case .ask(is ConsentsQuery): consents.map { .answered($0) }
     case .ask(is GroupsQuery): .answered(ManagementAnswers.schools)
     default: nil
     }

@@ -5,7 +5,7 @@ import ScreenKit
 import Testing
 
 /// Plays a user of the menu Beheer against the whole front end with canned answers.
-final class ManagementStage {
+final class ManagementStage: GoldenStage {
   let desk: ManagementDesk
   let workplace: Workplace
   private var program: ScreenProgram
@@ -49,38 +49,7 @@ final class ManagementStage {
   }
 
   var grid: Grid { program.render() }
-  var text: String { grid.lines.joined(separator: "\n") }
-  func shows(_ text: String) -> Bool { self.text.contains(text) }
-  var message: String { grid.lines[FrameLayout(grid.size).messageRow] }
-
-  /// Compares with a golden screen and checks what must hold on every screen.
-  func check(
-    _ name: String, inColour: Bool = true, besides test: String = #filePath,
-    _ location: SourceLocation = #_sourceLocation
-  ) {
-    let problem = GoldenFile(name, besides: test)
-      .difference(from: grid.transcript(inColour: inColour))
-    #expect(problem == nil, Comment(rawValue: problem ?? ""), sourceLocation: location)
-    checkInvariants(location)
-  }
-
-  /// Compares with golden screens of the classic size, a larger and a large one, by resizing; ends
-  /// at the classic size again.
-  func checkEverySize(
-    _ code: String, besides test: String = #filePath,
-    _ location: SourceLocation = #_sourceLocation
-  ) {
-    for size in GridSize.goldenSizes {
-      send(.resize(size))
-      check("\(code)-\(size.columns)x\(size.rows)", besides: test, location)
-    }
-    send(.resize(.standard))
-  }
-
-  func checkInvariants(_ location: SourceLocation = #_sourceLocation) {
-    let found = ScreenInvariants.violations(of: grid, keys: program.stack.keys)
-    #expect(found == [], Comment(rawValue: text), sourceLocation: location)
-  }
+  var keys: [KeyHint] { program.stack.keys }
 }
 
 extension ScreenProgram {

@@ -1,0 +1,1 @@
+../../../Tests/TerminalKitTests/Support/PseudoTerminal.swift

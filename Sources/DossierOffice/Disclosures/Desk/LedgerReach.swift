@@ -1,0 +1,52 @@
+import DossierCore
+
+/// Which short lines of the ledgers the viewer may know of, without opening every dossier.
+///
+/// A ledger holds the lines of all schools. The register of a pupil elsewhere does not exist for
+/// the viewer, so its lines do not count either, nor do lines that only a small circle may know.
+final class LedgerReach {
+  private let office: Office
+  private let gate: Gate
+  private let register: DataCategory?
+  private let cell: MatrixCell
+  private var known: [PupilID: Bool] = [:]
+
+  init(_ office: Office) {
+    self.office = office
+    gate = office.gate
+    register = office.policy.category(Office.disclosureRegister)
+    cell = office.policy.matrix.cell(office.role, Office.disclosureRegister)
+  }
+
+  /// Whether a line to a kind of recipient counts.
+  func knows(
+    _ line: DisclosureLedgerPage.Line, to type: RecipientTypeCode
+  ) throws -> Bool {
+    guard try reaches(line.pupil) else { return false }
+    // What is shielded are few lines, and only the line itself says on which ground it went.
+    guard line.shield != nil || office.policy.recipientType(type)?.shield != nil else {
+      return true
+    }
+    return try office.stored(line.disclosure).map { try office.isVisible($0.content) } ?? false
+  }
+
+  /// Whether the register of a pupil is open to the viewer, as far as the roster says where it is.
+  private func reaches(_ pupil: PupilID) throws -> Bool {
+    if cell.access >= .view, cell.scope == .board { return true }
+    if let answer = known[pupil] { return answer }
+    var answer = false
+    if let facts = try facts(of: pupil), let register {
+      answer = gate.verdict(on: register, of: facts).state == .visible
+    }
+    known[pupil] = answer
+    return answer
+  }
+
+  /// Who is let in pupil by pupil has grants, and those are in the registers only.
+  private func facts(of pupil: PupilID) throws -> PupilFacts? {
+    if cell.scope == .perPupil { return try office.knownFacts(of: pupil) }
+    return try office.rosterCard(of: pupil).map {
+      PupilFacts(pupil: pupil, school: $0.school, groups: $0.card.currentGroups)
+    }
+  }
+}

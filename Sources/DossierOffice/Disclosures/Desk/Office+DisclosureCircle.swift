@@ -1,0 +1,43 @@
+import DossierCore
+
+extension Office {
+  /// Who may know of which line: every list, answer, task and count asks this one.
+  var disclosureCircle: DisclosureCircle {
+    DisclosureCircle(gate, knowsDemands: seesDemands)
+  }
+
+  /// Whether a line exists for the viewer, in the register and in reach.
+  ///
+  /// It throws what the store throws: a line that is damaged is not a line that is not there.
+  func isVisible(_ line: Disclosure) throws -> Bool {
+    guard let facts = try knownFacts(of: line.pupil), gate.reaches(facts),
+      disclosureCircle.knows(of: line, about: facts),
+      let register = policy.category(Self.disclosureRegister)
+    else { return false }
+    return gate.verdict(on: register, of: facts).state == .visible
+  }
+
+  /// The lines of which the viewer may know; reads the registers of a pupil only where it matters.
+  func known(
+    _ lines: [StoredValue<Disclosure>], of pupil: PupilID
+  ) throws -> [StoredValue<Disclosure>] {
+    let isOpen = { (line: Disclosure) in line.mayBeToldToFamily(under: self.policy) }
+    guard !lines.allSatisfy({ isOpen($0.content) }) else { return lines }
+    guard let facts = try knownFacts(of: pupil) else { return lines.filter { isOpen($0.content) } }
+    let circle = disclosureCircle
+    return lines.filter { circle.knows(of: $0.content, about: facts) }
+  }
+
+  /// What a line of the journal says of a shielded disclosure, so that it is kept from others too.
+  func shieldMarks(of line: Disclosure) -> [String] {
+    line.shields(in: policy).map(\.text).sorted()
+  }
+
+  /// Throws for who may not disclose anything of a pupil.
+  ///
+  /// A freeze of the register itself does not count: what leaves is judged part by part, and what
+  /// left must be written down (AVG 5(2)).
+  func demandDisclosing(_ facts: PupilFacts) throws {
+    _ = try changeableCategory(Self.disclosureRegister, facts.unfrozen)
+  }
+}

@@ -1,0 +1,72 @@
+import DossierCore
+
+/// The line in the register of disclosures for what goes straight to another organisation, because
+/// the family wishes so (R-O-8.7-2, AVG 20(2)).
+struct DirectSending {
+  private static let purpose: PurposeCode = "R"
+  private static let article = "AVG 20(2)"
+
+  private let office: Office
+  private let line: Disclosure
+  /// The package from which it goes, and the version that was read.
+  private let source: (record: RecordID, version: Int)
+
+  /// Reads what goes and to whom; `nil` for a copy that goes to who asked.
+  init?(_ office: Office, _ request: RequestCase, _ asked: HandOverCopy) throws {
+    guard asked.way == .directly else { return nil }
+    guard request.isSentDirectly else { throw Refusal.request(.notAskedToSend) }
+    guard let receiver = asked.recipient else { throw Refusal.request(.receiverMissing) }
+    let (recipient, day) = (try office.recipient(receiver), asked.on ?? office.viewer.today)
+    guard recipient.content.isActive(on: day) else {
+      throw Refusal.disclosure(.recipientEnded)
+    }
+    // A package of before this was kept does not tell what is in it: it is made anew.
+    guard let kept = try office.package(of: request.id), !kept.content.given.isEmpty else {
+      throw Refusal.notFound(.package)
+    }
+    self.office = office
+    source = (kept.record, kept.version)
+    let files = try kept.content.files.map { file in
+      DisclosedFile(
+        name: file.name.hasPrefix(AttachmentName.place) ? AttachmentName.place : file.name,
+        digest: office.disclosurePress.digest(try office.bytes(of: file.content)))
+    }
+    line = Disclosure(
+      pupil: request.intake.pupil, recipient: receiver, type: recipient.content.type,
+      terms: DisclosureDraft(
+        purpose: Self.purpose, article: Self.article, support: .law(article: Self.article),
+        tests: [:], parts: kept.content.given, channel: asked.channel ?? .secureMail,
+        on: day),
+      request: request.id, digest: files.first?.digest ?? [], account: office.account,
+      role: office.role, policyVersion: office.policy.identity.version,
+      recipientName: recipient.content.name, files: files)
+  }
+
+  /// Writes the line, together with the step of the case.
+  func write(_ transaction: ArchiveTransaction) throws -> [JournalEntry] {
+    guard try transaction.record(source.record)?.version == source.version else {
+      throw Refusal.stale
+    }
+    let id = transaction.newRecordID()
+    try office.put(line, version: 1, as: id, transaction)
+    return [
+      office.entry(
+        .disclosureRecorded, .execute, purpose: Self.purpose, pupils: [line.pupil],
+        objects: [id.text, line.recipient.text] + line.terms.parts.map(\.category.text),
+        count: line.terms.parts.flatMap(\.items).count, rule: "R-O-8.7-2")
+    ]
+  }
+}
+
+extension DossierExtract {
+  /// What is in it, category by category, as the register of disclosures names it.
+  var given: [DisclosedPart] {
+    parts.map { part in
+      DisclosedPart(
+        category: part.category, reason: "",
+        items: part.sheets.flatMap { sheet in
+          sheet.fields.map { RequestItem.field($0.code, sheet: sheet.record) }
+        } + part.entries.map { .record($0.record) } + part.documents.map { .record($0.record) })
+    }.filter { !$0.items.isEmpty }
+  }
+}
