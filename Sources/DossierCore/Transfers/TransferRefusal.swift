@@ -33,6 +33,15 @@ package enum TransferRefusal: Error, Hashable, Sendable {
   /// Something goes along that this role does not see, so it cannot make the copy or send it.
   case notAllVisible
 
+  /// Whether only the family stands before it: what is lacking then is mended first, so that nobody is
+  /// shown a file that cannot go.
+  package var waitsForFamily: Bool {
+    switch self {
+    case .copyMissing, .changedSinceCopy, .viewNotOffered, .changedSinceView: true
+    default: false
+    }
+  }
+
   /// The rule it rests on.
   package var rule: RuleID {
     switch self {

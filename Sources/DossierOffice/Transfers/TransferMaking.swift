@@ -114,10 +114,18 @@ struct TransferMaking {
   func gaps() throws -> TransferGaps {
     do {
       let files = try files(isPreview: true, documents: false)
-      return TransferGaps(fields: files.missing.sorted(), school: files.lacksSchool)
+      return gaps(files.missing, school: files.lacksSchool)
     } catch Refusal.disclosure(.formIncomplete(let fields, let school)) {
-      return TransferGaps(fields: fields.sorted(), school: school)
+      return gaps(fields, school: school)
     }
+  }
+
+  /// What the copy and the words of the family bring is no gap: it still comes.
+  private func gaps(_ fields: some Sequence<FieldCode>, school: Bool) -> TransferGaps {
+    TransferGaps(
+      fields: fields.filter {
+        office.policy.field($0)?.category.code != Office.transferRegister
+      }.sorted(), school: school)
   }
 
   /// The number by which the next school and DUO know the pupil (L-10).

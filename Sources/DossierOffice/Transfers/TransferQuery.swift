@@ -49,14 +49,15 @@ package struct TransferQuery: OfficeQuery {
 extension Office {
   /// What stands between an open transfer and sending it: what must be done, or what is lacking.
   ///
-  /// What a file lacks is only looked for when the rest is done: it costs making one.
+  /// What a file lacks is told before the family is asked to look: they would look twice.
   fileprivate func standing(
     of stored: StoredValue<Transfer>
   ) throws -> (TransferRefusal?, TransferGaps) {
     do {
       let making = try TransferMaking(self, stored)
-      if let obstacle = try making.obstacle() { return (obstacle, TransferGaps()) }
-      return (nil, try making.gaps())
+      let obstacle = try making.obstacle()
+      guard obstacle?.waitsForFamily ?? true else { return (obstacle, TransferGaps()) }
+      return (obstacle, try making.gaps())
     } catch Refusal.disclosure(.unknownType) {
       // The policy knows this kind of recipient no longer.
       return (.recipientDoesNotFit(stored.content.kind), TransferGaps())

@@ -40,7 +40,7 @@ struct TransferPaper: FactPaper {
     case nil: break
     }
     guard workplace.preparesTransfers else { return [] }
-    guard let obstacle = answer.obstacle else { return [ready] }
+    guard let obstacle = answer.obstacle, answer.gaps.isEmpty else { return [ready] }
     let anchor = TransferAction(answering: obstacle).map { Self.anchor($0) } ?? Words.todo
     return [
       CaseLine(
@@ -54,7 +54,7 @@ struct TransferPaper: FactPaper {
   private var ready: CaseLine {
     guard answer.gaps.isEmpty else {
       return CaseLine(
-        anchor: answer.gaps.fields.isEmpty ? Words.todo : Self.anchor(.dossier),
+        anchor: answer.gaps.fields.isEmpty ? Words.todo : Self.anchor(.choose),
         label: Words.todo, text: Words.lacking(answer.gaps, at: workplace.policy),
         style: .warning,
         why: Words.lackingHelp(answer.gaps, at: workplace.policy) + "\n\n" + article("R-O-7.1-1"))

@@ -26,7 +26,7 @@ extension TransferScreen {
 
   /// Enter on what must still be done does it.
   mutating func open(_ line: CaseLine) -> Outcome<ScreenEffect> {
-    let tasks: [TransferAction] = [.copy, .view, .send, .dossier]
+    let tasks: [TransferAction] = [.choose, .copy, .view, .send]
     guard let task = tasks.first(where: { TransferPaper.anchor($0) == line.anchor }) else {
       return .handled
     }

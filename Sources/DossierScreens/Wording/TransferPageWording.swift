@@ -108,7 +108,8 @@ enum TransferPageWording {
           + "bestand voor de andere school.")
     }
     if gaps.school {
-      sentences.append("Laat het adres en het telefoonnummer invullen bij Scholen en groepen.")
+      sentences.append(
+        "Laat het adres en het telefoonnummer vastleggen: menu Beheer, Groepen en scholen, F9.")
     }
     return sentences.joined(separator: " ")
   }

@@ -8,6 +8,8 @@ struct DemoDisclosures {
   let policy: Policy
   let today: CalendarDate
   private static let demands: CategoryCode = "vorderingen"
+  /// What the file of a transfer cannot do without, and the results.
+  private static let transferred: Set<CategoryCode> = ["C01", "C02", "C06", "C10", "C12"]
 
   /// Discloses something of a few pupils of a group.
   func record(of pupils: [DemoPupil]) throws {
@@ -56,8 +58,9 @@ struct DemoDisclosures {
   }
 
   private func demand(_ pupil: PupilID) throws {
+    let register = policy.registers.first { $0.code == Self.demands }
     let handler = policy.roles.first { role in
-      role.nature == .staff && policy.matrix.cell(role.code, Self.demands).access == .change
+      role.nature == .staff && register?.allows(role.code, .change) ?? false
     }
     guard let handler else { return }
     var action = RegisterDemand.example
@@ -73,6 +76,13 @@ struct DemoDisclosures {
     var action = PrepareTransfer.example
     action.pupil = pupil
     action.recipient = school
+    let offer = try office.answer(TransferOfferQuery(pupil: pupil, recipient: school)).offer
+    action.parts = (offer?.categories ?? []).compactMap { category in
+      let items = category.items.filter { $0.bar == nil }.map { RequestItemGiven($0.item) }
+      guard Self.transferred.contains(category.code), !items.isEmpty else { return nil }
+      return DisclosedPartGiven(
+        category: category.code, reason: DemoWords.transferReason, items: items)
+    }
     try office.perform(action)
   }
 }

@@ -45,6 +45,7 @@ enum DemoWords {
   static let dataSubjects = "Alle leerlingen (demo)"
   static let subprocessor = "Rekencentrum Noord (demo)"
   static let country = "Nederland"
+  static let transferReason = "Hoort in het dossier voor de volgende school (demo)"
   static let proportion = "Alleen naam en geboortedatum (demo)."
   static let disclosureReason = "Om te weten om wie het gaat (demo)"
 

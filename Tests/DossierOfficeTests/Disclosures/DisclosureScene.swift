@@ -9,6 +9,8 @@ final class DisclosureScene {
   private(set) var pressed: [DossierExtract] = []
   /// The transfers that it was asked to make, in order.
   private(set) var orders: [TransferOrder] = []
+  /// What the press says that a file of a transfer lacks.
+  var lacking: Set<FieldCode> = []
 
   init() throws {
     family = try RequestScene()
@@ -20,7 +22,7 @@ final class DisclosureScene {
         let bytes = press(order.extract)
         return TransferFiles(
           data: order.isPreview ? nil : bytes, page: bytes, items: itemsOf(order.extract),
-          omitted: [])
+          omitted: [], missing: lacking)
       },
       supply: { [unowned self] order in
         for extract in order.extracts { _ = press(extract) }

@@ -50,6 +50,15 @@ struct ShownTransferTests {
     }
   }
 
+  @Test func `what the file lacks is told before the family looks; what they bring is no gap`()
+    throws
+  {
+    scene.lacking = ["c01.geboortedatum", "c27.afschrift"]
+    let page = try scene.office("DIR").answer(TransferQuery(transfer: transfer))
+    #expect(page.obstacle == .copyMissing(.primary))
+    #expect(page.gaps.fields == ["c01.geboortedatum"])
+  }
+
   @Test(.tags(.`L-15`), arguments: Change.allCases)
   private func `what changed since the copy is shown again`(change: Change) throws {
     try scene.show(transfer)

@@ -88,6 +88,18 @@ import Testing
     #expect(stage.shows("er ontbreekt nog iets in het dossier"), Comment(rawValue: stage.text))
   }
 
+  @Test func `what the file lacks is told before the family is asked to look`() throws {
+    let answer = InventedTransfers.answer(
+      try InventedTransfers.shown(), state: .prepared, obstacle: .copyMissing(.primary),
+      gaps: TransferGaps(fields: ["c01.geboortedatum"]))
+    let stage = try stage(answer)
+    try stage.press("<Enter>nog")
+    #expect(stage.shows("Er ontbreekt nog: Geboortedatum."), Comment(rawValue: stage.text))
+    #expect(!stage.shows("een afschrift geven"))
+    try stage.press("<Enter>")
+    #expect(stage.shows("OV-03"), "what is not chosen yet is chosen there")
+  }
+
   @Test func `what lacks is told beside what stays out, and with the copy`() throws {
     let stage = try stage()
     try stage.press("<Enter>")
