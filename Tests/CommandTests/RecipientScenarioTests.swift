@@ -50,8 +50,8 @@ import Testing
           + #""function":"Hulpofficier van justitie","article":{"kind":"126nd"},"#
           + #""date":"2025-01-06","deadline":"2025-01-20","categories":["C01"],"#
           + #""words":"De naam","place":"Kluis"}"#, as: "dir")["record"] as? String)
-    #expect(try demands("open", as: "dir") == [demand])
-    #expect(try demands("niet_gezien", as: "fg") == [demand])
+    #expect(try demands("open", as: "dir").contains(demand))
+    #expect(try demands("niet_gezien", as: "fg").contains(demand))
     #expect(try demo.ask("demands", as: "ib").status != 0)
     #expect(try demo.ask("demands", as: "bes").status != 0)
     try act(#"{"action":"demand.notice","demand":"\#(demand)","seen":1}"#, as: "fg")
@@ -60,8 +60,8 @@ import Testing
     #expect(stale["ok"] as? Bool == false)
     try act(
       #"{"action":"demand.close","demand":"\#(demand)","seen":2,"reason":"Ander kind"}"#, as: "dir")
-    #expect(try demands("open", as: "dir").isEmpty)
-    #expect(try demands("niet_gezien", as: "fg").isEmpty)
+    #expect(try !demands("open", as: "dir").contains(demand))
+    #expect(try !demands("niet_gezien", as: "fg").contains(demand))
     let check = try Program.run(["verify", "--store", demo.store, "--json"])
     #expect(check.object["ok"] as? Bool == true)
   }
