@@ -71,6 +71,6 @@ let package = Package(
       path: "Benchmarks/Cabinet", swiftSettings: house,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     // Runs the program itself on a terminal; needs nothing of the product but its executable.
-    .executableTarget(name: "Terminal", path: "Benchmarks/Terminal", swiftSettings: house),
+    .executableTarget(name: "Terminal", path: "Tools/Terminal", swiftSettings: house),
   ]
 )

@@ -55,11 +55,16 @@ extension Office {
 
   /// The card of a pupil, for roles without the key of the dossiers.
   func rosterCard(of pupil: PupilID) throws -> (school: SchoolID, card: RosterCard)? {
-    let schools = viewer.assignment.schools
-    try readAllNames(of: schools.isEmpty ? directory.schools.keys.sorted() : schools.sorted())
+    try readOwnNames()
     guard let place = roster.place(of: pupil) else { return nil }
     let lines = roster.lines
     return (lines.owner(at: place).school, try RosterCard(bytes: lines.card(at: place)))
+  }
+
+  /// Reads the names of every school that the viewer works for.
+  func readOwnNames() throws {
+    let schools = viewer.assignment.schools
+    try readAllNames(of: schools.isEmpty ? directory.schools.keys.sorted() : schools.sorted())
   }
 
   /// The name of a pupil as lists show it, whatever the status; `nil` when they would not show it.

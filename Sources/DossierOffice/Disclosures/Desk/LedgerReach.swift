@@ -9,13 +9,18 @@ final class LedgerReach {
   private let gate: Gate
   private let register: DataCategory?
   private let cell: MatrixCell
+  private let shieldedKinds: Set<RecipientTypeCode>
   private var known: [PupilID: Bool] = [:]
+  /// Where the scope is the school, all its pupils get the same answer.
+  private var knownSchools: [SchoolID: Bool] = [:]
 
-  init(_ office: Office) {
+  init(_ office: Office) throws {
     self.office = office
     gate = office.gate
     register = office.policy.category(Office.disclosureRegister)
     cell = office.policy.matrix.cell(office.role, Office.disclosureRegister)
+    shieldedKinds = Set(office.policy.recipientTypes.filter { $0.shield != nil }.map(\.code))
+    if cell.scope == .ownSchool { try office.readOwnNames() }
   }
 
   /// Whether a line to a kind of recipient counts.
@@ -24,21 +29,30 @@ final class LedgerReach {
   ) throws -> Bool {
     guard try reaches(line.pupil) else { return false }
     // What is shielded are few lines, and only the line itself says on which ground it went.
-    guard line.shield != nil || office.policy.recipientType(type)?.shield != nil else {
-      return true
-    }
+    guard line.shield != nil || shieldedKinds.contains(type) else { return true }
     return try office.stored(line.disclosure).map { try office.isVisible($0.content) } ?? false
   }
 
   /// Whether the register of a pupil is open to the viewer, as far as the roster says where it is.
   private func reaches(_ pupil: PupilID) throws -> Bool {
     if cell.access >= .view, cell.scope == .board { return true }
+    if cell.scope == .ownSchool { return reachesSchool(of: pupil) }
     if let answer = known[pupil] { return answer }
     var answer = false
     if let facts = try facts(of: pupil), let register {
       answer = gate.verdict(on: register, of: facts).state == .visible
     }
     known[pupil] = answer
+    return answer
+  }
+
+  private func reachesSchool(of pupil: PupilID) -> Bool {
+    guard let place = office.roster.place(of: pupil), let register else { return false }
+    let school = office.roster.lines.owner(at: place).school
+    if let answer = knownSchools[school] { return answer }
+    let facts = PupilFacts(pupil: pupil, school: school, groups: [])
+    let answer = gate.verdict(on: register, of: facts).state == .visible
+    knownSchools[school] = answer
     return answer
   }
 

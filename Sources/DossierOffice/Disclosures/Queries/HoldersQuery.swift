@@ -30,7 +30,7 @@ package struct HoldersQuery: OfficeQuery {
     let recipients = try office.recipientsByRecord().filter { _, recipient in
       office.seesDemands || office.policy.recipientType(recipient.type)?.needsDemand != true
     }
-    let reach = LedgerReach(office)
+    let reach = try LedgerReach(office)
     let rows = try recipients.compactMap { record, recipient in
       try row(of: record, recipient, matter, within: reach, in: office)
     }.sorted { ($0.name, $0.recipient) < ($1.name, $1.recipient) }
