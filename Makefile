@@ -56,6 +56,7 @@ lint:
 bench: build
 	cd Benchmarks && $(SWIFT) package --allow-writing-to-package-directory benchmark
 	cd Benchmarks && $(SWIFT) run -c release Terminal
+	cd Benchmarks && $(SWIFT) run -c release Peers
 
 docs: build
 	$(RELEASE) docs actions > docs/actions.md
@@ -63,7 +64,8 @@ docs: build
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/dossierkast"
 	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/dossierkast"
-	cp -R Resources/policies Resources/letters "$(DESTDIR)$(PREFIX)/share/dossierkast/"
+	cp -R Resources/policies Resources/letters Resources/standards \
+	  "$(DESTDIR)$(PREFIX)/share/dossierkast/"
 
 clean:
 	$(SWIFT) package clean

@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "DossierResources", path: "Resources",
-      resources: [.copy("policies"), .copy("letters")], swiftSettings: house),
+      resources: [.copy("policies"), .copy("letters"), .copy("standards")], swiftSettings: house),
     // The executable's parts, without its entry point, so that a benchmark founds a store and logs in
     // exactly as the program does.
     .target(
@@ -72,5 +72,7 @@ let package = Package(
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     // Runs the program itself on a terminal; needs nothing of the product but its executable.
     .executableTarget(name: "Terminal", path: "Tools/Terminal", swiftSettings: house),
+    // Runs programs that people know on a list of the same size.
+    .executableTarget(name: "Peers", path: "Tools/Peers", swiftSettings: house),
   ]
 )

@@ -98,7 +98,7 @@ enum TerminalBench {
     let list = ".build/bench/lines-\(pupils).txt"
     try (1...pupils).map { "Leerling \($0)" }.joined(separator: "\n")
       .write(toFile: list, atomically: true, encoding: .utf8)
-    return [["less", list], ["mc"], ["htop"], ["tig"]]
+    return [["less", list], ["mc"], ["htop"], ["tig"], ["vd", list]]
   }
 
   private struct NoDemo: Error {}
