@@ -53,7 +53,8 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "DossierResources", path: "Resources",
-      resources: [.copy("policies"), .copy("letters")], swiftSettings: house),
+      resources: [.copy("policies"), .copy("letters"), .copy("standards")],
+      swiftSettings: house),
     .executableTarget(
       name: "dossierkast",
       dependencies: [

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Finds the files that belong to the program: policies, letter templates and demo material.
+/// Finds the files that belong to the program: policies, letter templates and editions of standards.
 ///
 /// An installed program finds them under its own prefix; a build finds them in its bundle.
 package enum DossierResources {
@@ -12,6 +12,11 @@ package enum DossierResources {
   /// The folder of the templates of letters.
   package static var letters: URL? {
     folder("letters")
+  }
+
+  /// The folder of the editions of the exchange standards.
+  package static var standards: URL? {
+    folder("standards")
   }
 
   /// A folder by name; `nil` when it is nowhere.

@@ -33,6 +33,16 @@ import Testing
     #expect(run.lines.first?["rule"] as? String == "R-I-1.3-2")
   }
 
+  @Test func `a line that is no JSON, and a name that is nearly one, say what to do`() throws {
+    let demo = try Demo()
+    let run = try demo.perform(
+      ["{nee", #"{"action":"shet.change"}"#, #"{"action":"x"}"#], as: "adm")
+    #expect(run.status == 1)
+    #expect(run.output.contains("geen JSON-object"))
+    #expect(run.output.contains("Bedoelt u sheet.change?"))
+    #expect(!run.output.contains("policy.adopt"), "a list of all names helps nobody")
+  }
+
   @Test func `a conflict tells both values`() throws {
     let demo = try Demo()
     let pupil = try #require(try demo.pupils(as: "adm").first)

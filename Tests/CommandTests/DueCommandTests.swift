@@ -28,7 +28,7 @@ import Testing
     let requests = run.object["requests"] as? [[String: Any]] ?? []
     #expect(requests.count > 2)
     for request in requests {
-      #expect(Set(request.keys) == ["request", "kind", "due", "daysLeft", "about"])
+      #expect(Set(request.keys) == ["request", "reference", "kind", "due", "daysLeft", "about"])
     }
     let names = try demo.ask("requests", as: "dir").object["rows"] as? [[String: Any]] ?? []
     let plain = try due(["--days", "60"]).output

@@ -82,6 +82,38 @@ import Testing
     #expect(try lines(to: supplier) == before)
   }
 
+  @Test func `the scan of a demand is read out by who handles demands, and the journal knows`()
+    throws
+  {
+    let rows = try demo.ask("demands", ["--filter", "open"], as: "dir").object["rows"]
+    let demand = try #require((rows as? [[String: Any]])?.first?["demand"] as? String)
+    let known = try demo.ask("demand", ["--demand", demand], as: "dir").object
+    let seen = try #require(known["version"] as? Int, "\(known)")
+    let bytes = "%PDF-1.7 vordering"
+    let scan = try outside.write("vordering.pdf", bytes)
+    let action: [String: Any] = [
+      "action": "demand.scan", "demand": demand, "seen": seen, "file": scan,
+    ]
+    let script = String(
+      decoding: try JSONSerialization.data(withJSONObject: action), as: UTF8.self)
+    let added = try demo.perform([script], as: "dir")
+    #expect(added.lines.first?["ok"] as? Bool == true, "\(added.output)\(added.complaint)")
+    let file = outside.path("scan.pdf")
+    let arguments = ["export", "file", "--demand", demand, "--to"]
+    let refused = try Program.run(arguments + [outside.path("nee.pdf")] + demo.login("cla"))
+    #expect(refused.status == 1 && !refused.complaint.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: outside.path("nee.pdf")))
+    let run = try Program.run(arguments + [file] + demo.login("dir"))
+    #expect(run.status == 0, "\(run.complaint)")
+    #expect(FileManager.default.contents(atPath: file) == Data(bytes.utf8))
+    let journal = try demo.ask("journal", ["--reason", "toezicht", "--limit", "20"], as: "fg")
+      .output
+    #expect(journal.contains(demand))
+    let both = try Program.run(
+      arguments + [outside.path("x.pdf"), "--disclosure", demand] + demo.login("dir"))
+    #expect(both.status != 0 && both.complaint.contains("--disclosure of --demand"))
+  }
+
   @Test func `a place where nothing can be written is told before anything leaves`() throws {
     let supplier = try supplier("Rekenmaat")
     let before = try lines(to: supplier)

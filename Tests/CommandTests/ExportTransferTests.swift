@@ -28,6 +28,7 @@ import Testing
     #expect(try state(of: transfer) == "verstuurd")
     let bytes = try #require(FileManager.default.contents(atPath: file))
     #expect(bytes.starts(with: Data("<?xml".utf8)))
+    #expect(try complaints(about: file) == "")
     let record = try #require(run.object["disclosure"] as? String)
     let line = try demo.ask("disclosure", ["--disclosure", record], as: "dir").object
     let files = line["files"] as? [[String: Any]] ?? []
@@ -37,6 +38,26 @@ import Testing
     let again = try oso(transfer, outside.path("nog-eens.xml"))
     #expect(again.status == 1)
     #expect(!FileManager.default.fileExists(atPath: outside.path("nog-eens.xml")))
+  }
+
+  /// What the official schema beside the checkout says of a file; nothing where there is none.
+  private func complaints(about file: String) throws -> String {
+    let schema = ShippedStandards.folder.appending(
+      path: "../../../shared/samples/oso/2019.1/OSO_gegevensset_2019.1.xsd"
+    ).standardizedFileURL
+    let tool = "/usr/bin/xmllint"
+    guard FileManager.default.isExecutableFile(atPath: tool),
+      FileManager.default.fileExists(atPath: schema.path)
+    else { return "" }
+    let process = Process()
+    process.executableURL = URL(filePath: tool)
+    process.arguments = ["--nonet", "--noout", "--schema", schema.path, file]
+    let pipe = Pipe()
+    process.standardError = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? "" : String(decoding: output, as: UTF8.self)
   }
 
   private func oso(

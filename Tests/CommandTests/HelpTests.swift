@@ -14,6 +14,14 @@ import Testing
     #expect(run.output == (try String(contentsOf: file, encoding: .utf8)))
   }
 
+  @Test func `a word that is no command is told with the commands there are`() throws {
+    let run = try Program.run(["onzin"])
+    #expect(run.status == 2)
+    #expect(run.complaint.contains("onzin bestaat niet"))
+    #expect(run.complaint.contains("verify"))
+    #expect(!run.complaint.contains("--ascii"))
+  }
+
   @Test func `the help of do and ask names every action and every query`() throws {
     let actions = try Program.run(["do", "--help"])
     #expect(actions.status == 0)

@@ -32,6 +32,21 @@ import Testing
     #expect(try demo.pupils(as: "cla").count == Demo.pupils)
   }
 
+  @Test func `a BSN that fails is told once, and no line names the code of a field`() throws {
+    let (demo, scratch) = (try Demo(), try Scratch())
+    var file = InventedSchool(pupilCount: 1, seed: 78, startYear: 2026).file
+    file.school?.brin = "99ZZ"
+    file.pupils[0].number = .bsn("133456785")
+    let path = scratch.path("export.xml")
+    try EdexmlWriter.write(file, to: URL(filePath: path))
+    let run = try Program.run(["import", "edexml", path, "--dry-run"] + demo.login("cla"))
+    #expect(run.status == 0, "\(run.complaint)")
+    let told = run.output.split(separator: "\n").filter { $0.contains("BSN") }
+    #expect(told.count == 1, "\(run.output)")
+    #expect(told.first?.contains("weggelaten") ?? false)
+    #expect(run.output.firstMatch(of: /\bc\d\d\.\w+/) == nil, "\(run.output)")
+  }
+
   @Test func `the same file twice changes nothing the second time`() throws {
     let (demo, scratch) = (try Demo(), try Scratch())
     let file = try export(scratch)
@@ -104,13 +119,39 @@ import Testing
     #expect(!run.complaint.isEmpty)
   }
 
-  @Test func `a table can be looked at before there is a mapping, without logging in`() throws {
-    let scratch = try Scratch()
+  @Test func `a table can be looked at before there is a mapping, by who may read it in`() throws {
+    let (demo, scratch) = (try Demo(), try Scratch())
     let table = try scratch.write("ouders.csv", "Nummer;Naam\n12;Va\u{1B}[2Jn Dijk\n")
-    let run = try Program.run(["import", "csv", table, "--preview"])
+    func look(as user: String) throws -> Program.Run {
+      try Program.run(["import", "csv", table, "--preview"] + demo.login(user))
+    }
+    let teacher = try look(as: "lkr")
+    #expect(teacher.status == 1 && !teacher.output.contains("Nummer"))
+    let run = try look(as: "cla")
     #expect(run.status == 0, "\(run.complaint)")
     #expect(run.output.contains("puntkomma") && run.output.contains("Nummer | Naam"))
     #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test(arguments: [
+    ["csv", "FILE", "--preview"], ["csv", "FILE", "--mapping", "FILE"], ["edexml", "FILE"],
+    ["oso", "FILE"],
+  ])
+  func `what lies with the store is read in by nobody, and not shown either`(
+    arguments: [String]
+  ) throws {
+    let demo = try Demo()
+    let secret = try demo.write("kast.db.geheim", "sleutel;van\nalle;kasten\n")
+    let scratch = try Scratch()
+    let link = scratch.path("ouders.csv")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: secret)
+    for file in [secret, link, demo.store + ".machinekey"] {
+      let named = arguments.map { $0 == "FILE" ? file : $0 }
+      let run = try Program.run(["import"] + named + demo.login("cla"))
+      #expect(run.status == 1)
+      #expect(!run.output.contains("sleutel") && !run.complaint.contains("sleutel"))
+      #expect(run.complaint.contains("U mag dit bestand"), "\(run.complaint)")
+    }
   }
 
   @Test(arguments: [

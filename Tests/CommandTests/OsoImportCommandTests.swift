@@ -47,7 +47,8 @@ import Testing
     var facts = OsoFacts(
       school: OsoSchool(name: "De Linde", brin: try BRIN("00YY")),
       madeOn: try #require(CalendarDate(iso: "2026-11-20")),
-      software: OsoSoftware(version: "1.0"))
+      software: OsoSoftware(version: "1.0"),
+      standard: try ShippedStandards.read().oso(on: .latest))
     facts.school.address = OsoAddress(
       street: "Schoolstraat", houseNumber: "1", postcode: "9998ZA", town: "Rottum")
     facts.school.phone = try Phone("050-1234567")

@@ -10,7 +10,7 @@ import Testing
   }
 
   /// The board's own file with a next version and one more deviation.
-  private func proposal(version: Int = 3, _ deviation: String) throws -> String {
+  private func proposal(version: Int = 4, _ deviation: String) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Resources/policies")
     let scratch = demo.path("beleid")
@@ -18,7 +18,7 @@ import Testing
     try FileManager.default.copyItem(atPath: folder.path, toPath: scratch)
     let file = scratch + "/oarsprong.yaml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
-      .replacing("versie: 2", with: "versie: \(version)")
+      .replacing("versie: 3", with: "versie: \(version)")
     let change = "  - onderwerp: proef\n    reden: proef\n    besluit: 2026-11-01\n"
     try Data((text + change + deviation).utf8).write(to: URL(filePath: file))
     return file
@@ -47,8 +47,29 @@ import Testing
     #expect(adopted.object["adopted"] as? Bool == true)
     let since = try adopt(file, as: "fg").object["trial"] as? [String: Any]
     #expect(since?["isSame"] as? Bool == true)
-    #expect(since?["inForce"] as? Int == 3)
+    #expect(since?["inForce"] as? Int == 4)
     #expect(try Program.run(["verify", "--json"] + demo.login("fg")).object["ok"] as? Bool == true)
+  }
+
+  @Test func `a pipe that stays open works under the new policy from its next line`() throws {
+    let conversation = try Conversation(["do"] + demo.login("adm"))
+    let pupil = try #require(try demo.pupils(as: "adm").first)
+    func change(_ seen: String?, _ value: String) throws -> Bool? {
+      try conversation.say(
+        """
+        {"action":"sheet.change","pupil":"\(pupil)","category":"C01","source":"ouder",\
+        "edits":[{"field":"c01.geboorteplaats","seen":\(seen.map { "\"\($0)\"" } ?? "null"),\
+        "value":"\(value)"}]}
+        """)
+      return try conversation.hear()["ok"] as? Bool
+    }
+    #expect(try change(nil, "Kastdorp") == true)
+    let file = try proposal(shorterLock)
+    let trial = try adopt(file, as: "bes").object["trial"] as? [String: Any]
+    let number = try #require(trial?["replaces"] as? Int)
+    #expect(try adopt(file, ["--replaces", "\(number)"], as: "bes").status == 0)
+    #expect(try change("Kastdorp", "Ladedam") == true)
+    #expect(try conversation.end() == 0)
   }
 
   @Test func `a number that no longer holds and a role that may not are refused`() throws {

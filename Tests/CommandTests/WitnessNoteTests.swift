@@ -106,6 +106,35 @@ import Testing
     try reception.close()
   }
 
+  @Test func `a witness that lags or was altered is told to whoever watches over the store`() throws
+  {
+    let head = witness + "/journal.head.new"
+    try FileManager.default.createDirectory(
+      atPath: head + "/in de weg", withIntermediateDirectories: true)
+    #expect(try ask().status == 0)
+    let reception = Reception(store: try Store.open(place), clock: SystemClock.clock())
+    guard case .behind(let lines)? = reception.witnessTrouble() else {
+      Issue.record("nobody was told that the witness lags")
+      return
+    }
+    #expect(lines > 0)
+    try FileManager.default.removeItem(atPath: head)
+    #expect(reception.witnessTrouble() == nil)
+    try reception.close()
+    // A row as the directory holds them, that this store never wrote.
+    let content: [UInt8] = [UInt8](repeating: 0, count: 20)
+    let frame = content + Digest(of: content).bytes
+    let length = withUnsafeBytes(of: UInt32(frame.count).bigEndian) { Array($0) }
+    try Data(length + frame).write(to: URL(filePath: witness + "/journal.rows"))
+    let run = try ask()
+    #expect(run.status == 0)
+    #expect(run.complaint.contains("getuige"), "\(run.complaint)")
+    let check = try Program.run(["verify", "--store", place.file, "--json"])
+    #expect(check.status == 1)
+    let findings = check.object["findings"] as? [[String: Any]]
+    #expect(findings?.compactMap { $0["place"] as? String } == ["witness"])
+  }
+
   @Test func `a clock behind the own last line is told after logging in, and journalled`() throws {
     #expect(try ask().status == 0)
     let clock = Clock(

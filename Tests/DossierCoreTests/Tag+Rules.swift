@@ -4,7 +4,10 @@ import Testing
 extension Tag {
   @Tag static var `R-O-1-2`: Self
   @Tag static var `R-O-3.3-2`: Self
+  @Tag static var `R-O-5.1-A`: Self
+  @Tag static var `R-O-5.1-C`: Self
   @Tag static var `R-O-6.1-4`: Self
+  @Tag static var `R-O-6.5-3`: Self
   @Tag static var `R-O-6.5-5`: Self
   @Tag static var `R-O-7.3-1`: Self
   @Tag static var `R-O-8.1-1`: Self

@@ -57,6 +57,28 @@ struct DeviationTests {
     #expect(fields.count == 11)
   }
 
+  @Test func `a purpose that the board adds is told with the day of its decision`() throws {
+    let change = "doelen:\n  - {code: A9, naam: Schoolfoto, artikel: O 5.1(2), besluit: 2026-09-01}"
+    #expect(
+      try sentences(change) == [
+        "Het doel A9 Schoolfoto is nieuw, besloten door het bestuur op 01-09-2026."
+      ])
+    let added = try #require(try policy(change).purposes.first { $0.code == "A9" })
+    #expect(!added.isOfRegulation && added.decided?.iso == "2026-09-01")
+    #expect(try policy(change).purposes.filter { $0.code != "A9" }.allSatisfy(\.isOfRegulation))
+  }
+
+  @Test func `cameras wait for an impact assessment, whose day the board writes down`() throws {
+    let before = try #require(try PolicyFiles.read("oarsprong").purposes.first { $0.code == "C5" })
+    #expect(before.awaitsAssessment)
+    let change = "doelen:\n  - {code: C5, dpia: 2026-08-15}"
+    #expect(
+      try sentences(change) == [
+        "Het doel C5 wordt: Videocameratoezicht (O 5.1 C-5), met een DPIA van 15-08-2026."
+      ])
+    #expect(try policy(change).purposes.first { $0.code == "C5" }?.awaitsAssessment == false)
+  }
+
   @Test func `reason and date stay with the policy`() throws {
     let deviation = try policy("termijnen: {verzoek_dagen: 14}").deviations.last
     #expect(

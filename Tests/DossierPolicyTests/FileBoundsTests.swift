@@ -97,6 +97,12 @@ struct FileBoundsTests {
     #expect(nested == [PolicyMistake(place: place, kind: .nestedBasis)])
   }
 
+  @Test func `a part of the basis in a board's own file is sent to the deviations`() throws {
+    let board = try PolicyTexts.board() + "\nrollen: []\n"
+    let kinds = PolicyTexts.mistakes(["oarsprong.yaml": board]).map(\.kind)
+    #expect(kinds.contains(.belongsInBasis("rollen")))
+  }
+
   @Test func `a file that is not there is told`() {
     #expect(throws: PolicyMistakes.self) {
       try PolicyReader.read(fileAt: "/nergens/beleid.yaml")

@@ -8,7 +8,7 @@ struct ManyMistakesTests {
       .replacing("    naam: Identiteit\n", with: "    naam: Identiteit\n    kleur: rood\n")
       .replacing("leeftijd_zelf: 16", with: "leeftijd_zelf: 12")
       .replacing("  C02: {DIR: V", with: "  C02: {DIR: X, KOK: V")
-    let board = try PolicyTexts.board().replacing("versie: 2", with: "versie: nul")
+    let board = try PolicyTexts.board().replacing("versie: 3", with: "versie: nul")
     let all = PolicyTexts.mistakes(["oarsprong.yaml": board, "defaults.yaml": defaults])
     #expect(
       all.map(\.kind) == [

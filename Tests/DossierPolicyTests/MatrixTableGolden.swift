@@ -1,7 +1,7 @@
 /// The matrix of IEZO on a screen of 80 columns, as it was read and found right.
 enum MatrixTableGolden {
   static let iezo = """
-    Stichting IEZO: Privacyverklaring leerlingen, versie 2
+    Stichting IEZO: Privacyverklaring leerlingen, versie 3
 
     Rubriek                   BES  DIR  MT   LKR  ASS  ADM  CLA  IB   ZC   ICT
                               B    S    S    E    E    S    S    S    S    S

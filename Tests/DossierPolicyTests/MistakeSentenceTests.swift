@@ -4,7 +4,8 @@ import Testing
 struct MistakeSentenceTests {
   private static let others: [PolicyMistake.Kind] = [
     .unreadable, .tooLarge(limit: 1024), .notUTF8, .anchor, .notYAML(""), .notYAML("x"), .empty,
-    .tooManyParts(limit: 1), .tooDeep(limit: 1), .badBasis("x"), .nestedBasis,
+    .belongsInBasis("rollen"), .tooManyParts(limit: 1), .tooDeep(limit: 1), .badBasis("x"),
+    .nestedBasis,
     .duplicateKey("x", firstLine: nil), .duplicateKey("x", firstLine: 3),
     .notDate(key: "x", value: "y"), .duplicateCode(.role, "IB", firstLine: 1),
     .tooFewApprovals(role: "FG", compartment: ""),
@@ -27,6 +28,12 @@ struct MistakeSentenceTests {
     #expect(
       mistake.sentence
         == "oarsprong.yaml:12:3: De sleutel ‘naem’ bestaat niet. Bedoelt u ‘naam’?")
+  }
+
+  @Test func `a file that is not there has no line to point at`() {
+    let mistake = PolicyMistake(
+      place: Place(file: "weg.yaml", line: 1, column: 1), kind: .unreadable)
+    #expect(mistake.sentence.hasPrefix("weg.yaml: Dit bestand"))
   }
 
   @Test func `what a file says is shown short and harmlessly`() {

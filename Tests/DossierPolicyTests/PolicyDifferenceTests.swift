@@ -40,6 +40,19 @@ struct PolicyDifferenceTests {
         == ["LKR ziet voortaan de samenvatting van C16 Financieel, van de eigen groep."])
   }
 
+  @Test func `fields that go to another system are one sentence, not one each`() {
+    let told = sentences { policy in
+      for index in policy.categories.indices where policy.categories[index].code == "C16" {
+        for field in policy.categories[index].fields.indices {
+          policy.categories[index].fields[field].systemOfRecord = "esis"
+        }
+      }
+    }
+    #expect(told.count == 1)
+    #expect(told.first?.contains("velden van C16 Financieel") ?? false, "\(told)")
+    #expect(told.first?.contains("wordt esis in plaats van") ?? false, "\(told)")
+  }
+
   @Test func `more and less access are told`() {
     #expect(
       cell("LKR", "C12", .change, .ownGroup)

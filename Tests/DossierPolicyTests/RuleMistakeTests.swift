@@ -74,6 +74,13 @@ struct RuleMistakeTests {
     BrokenPolicy(
       "bewaren: {vanaf: besluit, maanden: 24", "bewaren: §{vanaf: besluit, maanden: 25",
       .notAdmittedKeptTooLong(months: 25)),
+    BrokenPolicy(
+      "  - {code: T, naam: Toestemming (overig), artikel: O 5.2 D}",
+      "  - §{code: A9, naam: Schoolfoto's bestellen, artikel: O 5.1(2)}\n"
+        + "  - {code: T, naam: Toestemming (overig), artikel: O 5.2 D}",
+      .purposeNotDecided("A9")),
+    BrokenPolicy(
+      "doelen: [A1, A3, B2]", "doelen: [A1, A3, §C5]", .purposeNotAssessed("C5")),
   ]
 
   @Test(arguments: cases)

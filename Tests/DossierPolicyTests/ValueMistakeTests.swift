@@ -92,7 +92,7 @@ struct ValueMistakeTests {
         "niet_in_reglement: [C08", "niet_in_reglement: [§C99",
         .unknownCode(.category, "C99")),
       BrokenPolicy(
-        "afwijkingen:\n", "§matrix: {}\nafwijkingen:\n", .unknownKey("matrix", meant: nil)),
+        "afwijkingen:\n", "§matrix: {}\nafwijkingen:\n", .belongsInBasis("matrix")),
     ]
     for broken in cases {
       let (text, place) = try broken.written(in: PolicyTexts.board(), named: "oarsprong.yaml")

@@ -67,7 +67,7 @@ import Testing
 
   @Test func `a kept draft is offered and goes on where it stopped`() throws {
     let desk = CannedDesk()
-    desk.today = TodayBoard(items: [.draft(Self.expected)])
+    desk.today = TodayBoard(items: [.draft(.kept(Self.expected))])
     let stage = try Stage(entering: "ADM", desk: desk)
     #expect(stage.shows("Er is een concept van u"))
     try stage.press("v<Enter>")
@@ -79,9 +79,66 @@ import Testing
     #expect(Self.drops(stage) == 1)
   }
 
+  @Test func `of two drafts each is asked about once, and stays in the list`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [
+      .draft(.kept(Self.expected)), .draft(.kept(.pupil(["c01.roepnaam": "Piet"]), slot: 2)),
+    ])
+    let stage = try Stage(entering: "ADM", desk: desk)
+    #expect(stage.shows("Er is een concept van u"))
+    try stage.press("<Enter>")
+    #expect(stage.shows("Er is een concept van u"))
+    try stage.press("w<Enter>")
+    #expect(!stage.shows("Er is een concept van u"))
+    #expect(stage.shows("> Concept van u"))
+    #expect(!stage.shows("nieuwe leerling"))
+    #expect(
+      stage.desk.effects.contains {
+        if case .dropDraft(let slot) = $0 { slot == DraftSlot(bytes: [2]) } else { false }
+      })
+  }
+
+  @Test(arguments: [
+    (KeptDraft.State.elsewhere(.pupil([:])), "ander venster", false),
+    (.otherRole("IB"), "Log in met die rol", false), (.unreadable, "beschadigd", true),
+  ])
+  func `a draft that cannot be gone on with says why`(
+    state: KeptDraft.State, words: String, mayBeDropped: Bool
+  ) throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.draft(KeptDraft(state, slot: DraftSlot(bytes: [1])))])
+    let stage = try Stage(entering: "ADM", desk: desk)
+    #expect(!stage.shows("Wilt u"))
+    try stage.press("<Enter>")
+    #expect(stage.shows(words))
+    #expect(!stage.shows("Verdergaan"))
+    #expect(stage.shows("Weggooien") == mayBeDropped)
+  }
+
+  @Test func `a draft that the other window finished is gone here, and that is told`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.draft(.kept(Self.expected))])
+    let stage = try Stage(entering: "ADM", desk: desk)
+    desk.today = TodayBoard(items: [])
+    try stage.press("v<Enter>")
+    #expect(stage.message.contains("Dit concept is er niet meer."))
+    #expect(!stage.shows("Concept van u"))
+  }
+
+  @Test func `a draft that cannot be shown any more is let go of, not thrown away`() throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.draft(.kept(Self.expected))])
+    let stage = try Stage(entering: "ADM", desk: desk)
+    desk.next = [.failed(.refusal(.notFound(.pupil)))]
+    try stage.press("v<Enter>")
+    #expect(Self.drops(stage) == 0)
+    #expect(
+      stage.desk.effects.contains { if case .releaseDraft = $0 { true } else { false } })
+  }
+
   @Test func `later keeps the draft, throwing away forgets it`() throws {
     let desk = CannedDesk()
-    desk.today = TodayBoard(items: [.draft(Self.expected)])
+    desk.today = TodayBoard(items: [.draft(.kept(Self.expected))])
     let stage = try Stage(entering: "ADM", desk: desk)
     try stage.press("<Enter>")
     #expect(Self.drops(stage) == 0)
@@ -91,8 +148,15 @@ import Testing
   }
 
   @Test func `a draft survives its own bytes`() {
-    #expect(Draft(bytes: Self.expected.bytes) == Self.expected)
-    #expect(Draft(bytes: [1, 2, 3]) == nil)
+    let note = DraftNote(
+      Self.expected, role: "ADM", window: "12 34 x", kept: Moment(milliseconds: 5))
+    #expect(DraftNote(bytes: note.bytes) == note)
+    #expect(DraftNote(bytes: [1, 2, 3]) == nil)
+  }
+
+  @Test func `a draft of before windows were told apart is still read`() {
+    let bytes = Array(#"{"pupil":{"_0":{"c01.roepnaam":"Piet"}}}"#.utf8)
+    #expect(DraftNote(bytes: bytes) == DraftNote(.pupil(["c01.roepnaam": "Piet"])))
   }
 
   @Test func `the privacy key blanks at once and any key brings everything back`() throws {

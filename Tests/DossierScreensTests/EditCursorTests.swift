@@ -57,7 +57,7 @@ import Testing
 
   @Test func `a draft comes back with the cursor on what was changed`() throws {
     let desk = CannedDesk()
-    desk.today = TodayBoard(items: [.draft(Self.draft)])
+    desk.today = TodayBoard(items: [.draft(.kept(Self.draft))])
     let stage = try Stage(entering: "ADM", desk: desk)
     try stage.press("v<Enter><C-u>0687654321<Tab>")
     #expect(stage.shows("[06-87654321"))
@@ -66,7 +66,7 @@ import Testing
 
   @Test func `a draft of a new pupil comes back with the cursor on what was typed`() throws {
     let desk = CannedDesk()
-    desk.today = TodayBoard(items: [.draft(.pupil(["c01.roepnaam": "Piet"]))])
+    desk.today = TodayBoard(items: [.draft(.kept(.pupil(["c01.roepnaam": "Piet"])))])
     let stage = try Stage(entering: "ADM", desk: desk)
     try stage.press("v<Enter><C-u>Klaas")
     #expect(stage.shows("NW-01"))

@@ -74,7 +74,7 @@ import Testing
   ) throws {
     let desk = CannedDesk()
     desk.today = TodayBoard(items: [
-      .draft(.pupil([:])), .emergency(InventedEmergency.access),
+      .draft(.kept(.pupil([:]))), .emergency(InventedEmergency.access),
       .approval(person: "S. Bakker", role: "LKR", mayApprove: true, hasKeys: true),
       .approval(person: "L. Loos", role: "ADM", mayApprove: false, hasKeys: false),
       .incomplete([InventedSchool.pupils[1]]), .scarce(compartment: "Logboek"),

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ScreenEffect.today, .perform(MovePupil.example), .ask(DossierQuery.example), .dropDraft,
+    ScreenEffect.today, .perform(MovePupil.example), .ask(DossierQuery.example), .dropDraft(nil),
     .roster(RosterRequest(filter: RosterFilter(), around: 0, rows: 20)), .lookForChanges,
     .beginJob(.package(RequestID(number: 31))), .workOnJob,
     .save(PackageFilesQuery.example, path: "a.zip"),

@@ -69,6 +69,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (WitnessTrouble.missing, "andere schijf"), (.behind(3), "andere schijf"),
+    (.ahead, "datalek"), (.altered(2), "bewijs"), (.foreign, "andere kast"),
+  ])
+  func `whatever is wrong with the witness says what to do`(
+    trouble: WitnessTrouble, words: String
+  ) throws {
+    let desk = CannedDesk()
+    desk.today = TodayBoard(items: [.witness(trouble)])
+    let stage = try Stage(entering: "ICT", desk: desk)
+    #expect(stage.shows("> Getuige"))
+    try stage.press("<Enter>")
+    #expect(stage.shows(words))
+  }
+
   @Test func `an incomplete dossier opens from the list`() throws {
     let desk = CannedDesk()
     desk.today = TodayBoard(items: [.incomplete([InventedSchool.pupils[1]])])

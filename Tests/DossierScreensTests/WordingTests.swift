@@ -25,9 +25,29 @@ import Testing
     let explanation = RefusalWording(InventedPolicy.policy).explanation(of: refusal)
     #expect(explanation.what.hasSuffix(".") || explanation.what.contains("\n"))
     #expect(explanation.now.count > 10)
+    #expect(explanation.now.hasSuffix(".") || explanation.now.hasSuffix("?"))
     #expect((explanation.why != nil) == (refusal.rule != nil))
     if let rule = refusal.rule { #expect(explanation.why?.contains(rule.text) == true) }
     #expect(explanation.what != "Dit is geweigerd.")
+  }
+
+  @Test(arguments: RefusalTable.families)
+  func `no refusal has the words of another`(family: RefusalTable.Family) {
+    let wording = RefusalWording(InventedPolicy.policy)
+    var seen: [String: Refusal] = [:]
+    for refusal in family.refusals {
+      let explanation = wording.explanation(of: refusal)
+      let words = explanation.what + explanation.now
+      #expect(seen[words] == nil, "\(refusal) says what \(String(describing: seen[words])) says")
+      seen[words] = refusal
+    }
+  }
+
+  @Test func `every refusal of a file has its own words and says what to do now`() {
+    let explanations = ImportRefusal.samples.map(ImportWording.explanation)
+    #expect(Set(explanations.map(\.what)).count == explanations.count)
+    #expect(!explanations.map(\.what).contains("Het bestand klopt niet."))
+    for explanation in explanations { #expect(explanation.now.hasSuffix(".")) }
   }
 
   @Test(arguments: RefusalTable.faults)

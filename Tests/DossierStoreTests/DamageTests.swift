@@ -52,6 +52,33 @@ import Testing
     }
   }
 
+  @Test(arguments: ["record_by_subject", "record_by_list"])
+  func `an entry of an index that was changed is found, for it hides a record`(index: String) throws
+  {
+    let cabinet = try TestCabinet()
+    try cabinet.session("ib").add("verborgen", list: RecordList("lijst"))
+    #expect(try cabinet.store.checkpoint())
+    let (page, size) = try cabinet.store.database.read { db in
+      (
+        try db.number("SELECT rootpage FROM sqlite_schema WHERE name = ?", [index]) ?? 0,
+        try db.number("PRAGMA page_size") ?? 0
+      )
+    }
+    try cabinet.store.close()
+    let file = URL(fileURLWithPath: cabinet.place.file)
+    var bytes = try Data(contentsOf: file)
+    // The first locator of the only page: cells lie at the end, each begins with its lengths.
+    let start = Int((page - 1) * size)
+    let cell = start + Int(bytes[start + 8]) << 8 + Int(bytes[start + 9])
+    bytes[cell + 12] ^= 1
+    try bytes.write(to: file)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: cabinet.place.file)
+    let store = try Store.open(cabinet.place)
+    defer { try? store.close() }
+    #expect(try store.verification().run().contains(Finding(kind: .changed, place: .file)))
+  }
+
   @Test func `a roster chunk of any bytes is refused or readable, never a crash`() throws {
     let whole = RosterChunk.encode(RosterSamples.entries(20)[...])
     var seed: UInt64 = 42

@@ -22,7 +22,7 @@ import Testing
       $0.witness(Array(canary.utf8))
       _ = try $0.invite(login: canary, expires: TestCabinet.now)
     }
-    try session.putDraft(canary, Array(canary.utf8))
+    _ = try session.putDraft(Array(canary.utf8))
     _ = try? cabinet.store.unlock(
       login: canary, password: Secret(utf8: canary), at: TestCabinet.now,
       failure: { _ in Array(canary.utf8) })

@@ -1,5 +1,6 @@
 import DossierCore
 import Foundation
+import Sealing
 import Testing
 
 @testable import DossierStore
@@ -44,12 +45,82 @@ import Testing
     }
   }
 
+  private var directory: WitnessDirectory {
+    WitnessDirectory(path: cabinet.place.witness ?? "", stamp: cabinet.store.stamp)
+  }
+
+  /// A row as somebody could write it who can reach the directory, after all others.
+  private func forge() throws {
+    let (rows, end) = try directory.rows()
+    try directory.append(
+      [WitnessTable.SealedRow(seq: .max, ordinal: 0, epoch: 1, sealed: [1, 2, 3])], at: end)
+    #expect(try directory.rows().rows.count == rows.count + 1)
+  }
+
+  private func findings(_ session: StoreSession? = nil) throws -> [Finding] {
+    try cabinet.store.verification(with: session).run().filter { $0.place == .witness }
+  }
+
+  @Test func `a witness that cannot keep up stays behind, and says by how many lines`() throws {
+    try cabinet.store.syncWitness()
+    // What stands in the way of the next head stops every write, also those of root.
+    let block = (cabinet.place.witness ?? "") + "/journal.head.new"
+    try FileManager.default.createDirectory(
+      atPath: block + "/in de weg", withIntermediateDirectories: true)
+    try cabinet.session("ib").add("een")
+    try cabinet.session("ib").add("twee")
+    #expect(throws: (any Error).self) { try cabinet.store.syncWitness() }
+    #expect(try cabinet.store.witnessState() == .behind(2))
+    #expect(try findings().isEmpty, "behind is no sign of anything forged")
+    try FileManager.default.removeItem(atPath: block)
+    try cabinet.store.syncWitness()
+    #expect(try cabinet.store.witnessState() == .current)
+  }
+
+  @Test func `a row that this store never wrote is found, and keeps no later row out`() throws {
+    try witness("een")
+    #expect(try findings().isEmpty)
+    try forge()
+    #expect(try cabinet.store.witnessState() == .altered(1))
+    #expect(try findings() == [Finding(kind: .unlisted, place: .witness)])
+    #expect(
+      try Set(findings(cabinet.session("fg")))
+        == [
+          Finding(kind: .unlisted, place: .witness), Finding(kind: .forged, place: .witness),
+        ])
+    try witness("twee")
+    let kept = try cabinet.session("fg").witnessRows().filter { $0.state == .signed }
+    #expect(kept.map { String(decoding: $0.content, as: UTF8.self) } == ["een", "twee"])
+  }
+
+  @Test func `a row that was taken out is put back, and all are read in their order`() throws {
+    try witness("een")
+    try witness("twee")
+    let rows = try directory.rows().rows
+    try FileManager.default.removeItem(at: rowFile)
+    try directory.append([rows[1]], at: 0)
+    try witness("drie")
+    let read = try cabinet.session("fg").witnessRows()
+    #expect(read.map { String(decoding: $0.content, as: UTF8.self) } == ["een", "twee", "drie"])
+    #expect(try cabinet.store.witnessState() == .current)
+  }
+
+  @Test func `a witness that is gone, and one that saw more, are findings`() throws {
+    #expect(try findings() == [Finding(kind: .missing, place: .witness)])
+    try cabinet.store.syncWitness()
+    try directory.put(JournalHead(seq: 40, hash: [UInt8](repeating: 7, count: Digest.size)))
+    #expect(try cabinet.store.witnessState() == .ahead)
+    #expect(try findings() == [Finding(kind: .rolledBack, place: .witness)])
+  }
+
   @Test func `a torn end is cut off and written again`() throws {
     try witness("een", "twee")
     let whole = try Data(contentsOf: rowFile)
     try whole.dropLast(9).write(to: rowFile)
     #expect(try cabinet.session("fg").witnessRows(after: 0).count == 1)
+    #expect(try cabinet.store.witnessBreaksOff())
     try cabinet.store.syncWitness()
+    #expect(try !cabinet.store.witnessBreaksOff())
     #expect(try Data(contentsOf: rowFile) == whole)
   }
 

@@ -37,6 +37,28 @@ extension Journeys {
       .answer("Verdergaan").expect("WZ-01", "Wegstad")
   }
 
+  @Test func `two windows of one person both find back what was typed in them`() throws {
+    let school = try School()
+    let pupils = try school.pupils(as: "adm")
+    let windows = try [("Linksstad", pupils.first), ("Rechtsstad", pupils.last)].map {
+      let (typed, pupil) = ($0.0, try #require($0.1))
+      let window = try User("adm", at: school).start().open(pupil)
+      return try window.change("Woonplaats").overwrite(typed).expect(typed)
+    }
+    for window in windows {
+      try window.terminal.process().send(SIGHUP)
+      try window.expect(Terminal.prompt)
+    }
+
+    let again = try User("adm", at: school).start()
+    try again.expect("Er is een concept van u").answer("Verdergaan").expect("Rechtsstad").save()
+      .press("<F3>")
+    try again.expect("Er is een concept van u").answer("Verdergaan").expect("Linksstad").save()
+      .press("<F3>")
+    try again.expect("VD-01").expectGone("Concept van u")
+    #expect(try school.isWhole())
+  }
+
   @Test func `what was confirmed outlives a kill, what was typed does no harm`() throws {
     let school = try School()
     let pupil = try #require(try school.pupils(as: "adm").first)

@@ -33,6 +33,13 @@ import ScreenKit
     #expect(grid.lines[4].hasPrefix(" ! Geboren*"))
   }
 
+  @Test func `who comes back to a wrong field reads what is wrong with it`() throws {
+    let (form, _) = try after("<Tab>32-1-17<Tab><S-Tab>")
+    #expect(form.focusedField?.id == .born)
+    let problem = try #require(form.focusedField?.problem)
+    #expect(form.hint == problem)
+  }
+
   @Test func `going backward checks nothing`() throws {
     let (form, _) = try after("<Tab>32-1-17<S-Tab>")
     #expect(form.focusedField?.id == .name)

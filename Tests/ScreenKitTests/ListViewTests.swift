@@ -52,6 +52,14 @@ import ScreenKit
     #expect(asked == Array(999_995..<1_000_000))
   }
 
+  @Test func `a row of a single text takes the whole row`() {
+    let long = "Uiterlijk op vrijdag 20 november, te laat"
+    let shown = drawn { grid in
+      ListView(count: 1).draw(into: &grid, in: place, columns: columns) { _ in ListRow([long]) }
+    }
+    #expect(shown.lines[1].trimmingPrefix(" > ") == long.prefix(36) + "…")
+  }
+
   @Test func `scrolling back moves the cursor before the page`() {
     var list = ListView(count: 100)
     for _ in 0..<10 { _ = list.update(.key(.down), in: place) }

@@ -9,7 +9,10 @@ struct GlossaryTests {
     "EmergencyAccess", "RetentionRule", "Necessity", "Enrolment",
   ]
   /// Rooms of the core in which every type is a word of the field.
-  static let rooms = ["Consent", "Deadlines", "Disclosures", "Recipients", "Requests", "Transfers"]
+  static let rooms = [
+    "Consent", "Deadlines", "Disclosures", "Recipients", "Requests", "Retention",
+    "Transfers",
+  ]
   /// Types that only tell the numbers of one thing from those of another.
   static let numberKinds: Set<String> = ["ConsentPurposeKind", "RequestIDKind"]
 

@@ -85,6 +85,15 @@ final class Visit {
     }
   }
 
+  /// The store as this session sees it, to fill it around the office.
+  var archive: Archive {
+    get throws {
+      _ = try office
+      guard let session = reception.session else { throw BenchmarkSchool.Missing.office }
+      return SessionArchive(session, of: reception.store).archive
+    }
+  }
+
   /// Opens the role and draws the first page of the list.
   func firstPage(rows: Int) throws -> RosterView {
     let view = try office.rosterView(RosterFilter(), rows: rows)

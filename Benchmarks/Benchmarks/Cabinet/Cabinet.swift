@@ -151,8 +151,9 @@ let benchmarks: @Sendable () -> Void = {
     let (school, request) = try PackageLoad.shared()
     let visit = try school.visit("adm")
     for _ in benchmark.scaledIterations {
-      let job = try visit.office.packageJob(for: request)
+      // From the key to the package, as the screen does it; with weasyprint the PDF counts as well.
       benchmark.startMeasurement()
+      let job = try visit.office.packageJob(for: request)
       while try !job.step(budgetMilliseconds: 25).isFinished {}
       benchmark.stopMeasurement()
     }

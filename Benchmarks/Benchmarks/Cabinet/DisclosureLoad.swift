@@ -19,7 +19,7 @@ enum DisclosureLoad {
     let recipients = try register(try board.office)
     try board.leave()
     let visit = try school.visit("cla")
-    try fill(try visit.office, recipients, try visit.pupils(count: 200))
+    try fill(visit, recipients, try visit.pupils(count: 200))
     try visit.leave()
     FileManager.default.createFile(atPath: mark, contents: nil)
     return school
@@ -37,9 +37,10 @@ enum DisclosureLoad {
 
   /// Only the ledgers: the question is answered from them, and not from the lines themselves.
   private static func fill(
-    _ office: Office, _ recipients: [RecordID], _ pupils: [PupilID]
+    _ visit: Visit, _ recipients: [RecordID], _ pupils: [PupilID]
   ) throws {
-    try office.archive.write(office.clock.now()) { transaction in
+    let office = try visit.office
+    try visit.archive.write(office.clock.now()) { transaction in
       transaction.append(Array("{}".utf8))
       for (place, recipient) in recipients.enumerated() {
         var page = DisclosureLedgerPage(of: recipient)

@@ -20,7 +20,7 @@ enum RequestLoad {
     let mark = "\(school.folder)/requests"
     guard !FileManager.default.fileExists(atPath: mark) else { return school }
     let visit = try school.visit("adm")
-    try fill(try visit.office, try visit.pupils(count: openCount))
+    try fill(visit, try visit.pupils(count: openCount))
     try visit.leave()
     FileManager.default.createFile(atPath: mark, contents: nil)
     return school
@@ -49,12 +49,13 @@ enum RequestLoad {
     return (cases, ResponseTerms(policy: policy), today)
   }
 
-  private static func fill(_ office: Office, _ pupils: [PupilID]) throws {
+  private static func fill(_ visit: Visit, _ pupils: [PupilID]) throws {
+    let office = try visit.office
     let facts = RequestFacts(
       today: office.clock.today(), policy: office.policy, birth: nil, entitlement: .entitled([]))
     let terms = ResponseTerms(policy: office.policy)
     let schools = office.directory.schools.keys.sorted()
-    try office.archive.write(office.clock.now()) { transaction in
+    try visit.archive.write(office.clock.now()) { transaction in
       transaction.append(Array("{}".utf8))
       for (number, pupil) in pupils.enumerated() {
         let id = RequestID(number: transaction.newRecordID().number)

@@ -1,5 +1,7 @@
 import DossierCore
 import DossierExchange
+import DossierPolicy
+import Foundation
 
 /// A pupil with a thick dossier whose file goes to another school.
 enum TransferLoad {
@@ -50,7 +52,8 @@ enum TransferLoad {
   static func facts() throws -> OsoFacts {
     var facts = OsoFacts(
       school: OsoSchool(name: "De Regenboog", brin: try BRIN("99ZZ")), madeOn: madeOn,
-      software: OsoSoftware(version: "bench"))
+      software: OsoSoftware(version: "bench"),
+      standard: try StandardReader.read(folderAt: standards.path).oso(on: madeOn))
     facts.school.address = OsoAddress(
       street: "Schoolstraat", houseNumber: "1", postcode: "9998ZA", town: "Rottum")
     facts.school.phone = try Phone("050-1234567")
@@ -58,6 +61,13 @@ enum TransferLoad {
       receiver: "De Wissel",
       view: TransferView(copyGivenOn: madeOn, seenOn: madeOn, agreement: .agreed))
     return facts
+  }
+
+  /// The editions of the checkout.
+  private static var standards: URL {
+    var url = URL(filePath: #filePath)
+    for _ in 0..<4 { url.deleteLastPathComponent() }
+    return url.appending(path: "Resources/standards")
   }
 
   private static let madeOn = CalendarDate(dayNumber: 20_779)

@@ -44,6 +44,9 @@ package enum RecordContentKind: UInt8, Sendable, CaseIterable {
   case disclosureLedger = 33
   case policeDemand = 34
   case transfer = 35
+  case requestNumber = 36
+  case hold = 40
+  case sheetReminder = 41
 }
 
 extension Sealable {
@@ -56,7 +59,8 @@ extension Sealable {
     return writer.bytes
   }
 
-  /// Reads opened bytes; throws when they are of another kind or of a newer format.
+  /// Reads opened bytes; throws when they are of another kind or of a newer format, or are more than
+  /// the format holds: a reader that stops too early would write less than it was given.
   package init(opened bytes: [UInt8]) throws(ByteFault) {
     var reader = ByteReader(bytes)
     let kind = try reader.byte()
@@ -65,5 +69,6 @@ extension Sealable {
       throw .unknownFormat(kind: kind, format: format)
     }
     try self.init(from: &reader, format: format)
+    guard reader.remaining == 0 else { throw .malformed }
   }
 }

@@ -51,13 +51,6 @@ extension Moment {
 }
 
 extension Moment {
-  /// The form of machine-readable output: `2026-11-22T04:52:27.123Z`.
-  package var utc: String {
-    let second = secondOfDay(afterShifting: 0)
-    let millisecond = Int(milliseconds.flooredRemainder(by: 1000))
-    return "\(date(afterShifting: 0).iso)T\(clock(second)).\(padded(millisecond, to: 3))Z"
-  }
-
   /// The form of screens and letters, on the clock of Amsterdam: `22-11-2026 05:52`.
   package var dutch: String {
     let time = amsterdamTime
@@ -66,10 +59,6 @@ extension Moment {
 }
 
 private let millisecondsOfDay: Int64 = 86_400_000
-
-private func clock(_ second: Int) -> String {
-  [second / 3600, second / 60 % 60, second % 60].map { padded($0, to: 2) }.joined(separator: ":")
-}
 
 private func padded(_ number: Int, to width: Int) -> String {
   let text = String(number)

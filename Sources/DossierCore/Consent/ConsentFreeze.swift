@@ -14,10 +14,9 @@ extension PupilFacts {
   /// Whether a consent may not be used on a day: the register of consents is frozen, or what the
   /// consent is about (R-O-8.5-3, R-O-8.6-2).
   package func freezes(
-    _ purpose: ConsentPurpose, in register: CategoryCode, of policy: Policy,
-    on day: CalendarDate
+    _ purpose: ConsentPurpose, of policy: Policy, on day: CalendarDate
   ) -> Bool {
-    policy.categories(of: purpose).union([register])
+    policy.categories(of: purpose).union([.consents])
       .contains { freeze(of: $0, on: day) != nil }
   }
 

@@ -5,6 +5,12 @@ package struct EffectiveConsent: Hashable, Sendable {
   /// The latest word of everybody whose word counts, in the order they were said.
   package let words: [ConsentEvent]
 
+  /// Puts a state together with the words that it rests on.
+  package init(state: ConsentState, words: [ConsentEvent]) {
+    self.state = state
+    self.words = words
+  }
+
   /// Whether what needs the consent may be done.
   package var isValid: Bool { state.isValid }
 }

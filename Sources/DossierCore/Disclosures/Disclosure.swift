@@ -86,12 +86,14 @@ package struct Disclosure: Hashable, Sendable, Redacted {
   /// Whether the FG must still be told of it.
   package var awaitsOfficer: Bool { concernsOfficer && noticed == nil }
 
-  /// What it gave, one by one, as later duties need it (AVG 19, R-O-8.3-3).
-  package var given: [PriorDisclosure] {
-    terms.parts.flatMap { part in
+  /// What it gave, one by one, as later duties need it (AVG 19, R-O-8.3-3); `line` is its record.
+  package func given(as line: RecordID, under policy: Policy) -> [PriorDisclosure] {
+    let shields = shields(in: policy)
+    return terms.parts.flatMap { part in
       part.items.map {
         PriorDisclosure(
-          recipient: recipient, item: $0, category: part.category, on: terms.on)
+          line: line, recipient: recipient, item: $0, category: part.category, on: terms.on,
+          shields: shields)
       }
     }
   }

@@ -6,6 +6,8 @@ package enum DisclosureRefusal: Error, Hashable, Sendable {
   case recipientEnded
   /// The policy does not let this kind of recipient have anything for this purpose.
   case purposeDoesNotFit(PurposeCode)
+  /// Nobody looked yet at what the purpose does to privacy: cameras.
+  case assessmentMissing(PurposeCode)
   /// The board does not use this ground, or not for this kind of recipient.
   case basisDoesNotFit(LegalBasis)
   /// The article of law is missing.
@@ -58,6 +60,10 @@ package enum DisclosureRefusal: Error, Hashable, Sendable {
   case endsBeforeStart
   /// The file lacks fields that its standard demands, or what stands of the school itself.
   case formIncomplete([FieldCode], school: Bool)
+  /// A pupil lacks what the set for suppliers demands.
+  case setIncomplete([FieldCode])
+  /// There is no pupil in the groups.
+  case nobodyInGroups
   /// It stands in the register already.
   case identical(RecordID)
 
@@ -66,6 +72,7 @@ package enum DisclosureRefusal: Error, Hashable, Sendable {
     switch self {
     case .unknownType, .recipientEnded: "R-O-7.2-2"
     case .purposeDoesNotFit: "R-O-5.1-A"
+    case .assessmentMissing: "R-O-5.1-C"
     case .basisDoesNotFit: "X-11"
     case .articleMissing: "R-O-5.2-A"
     case .basisNotExplained(.publicTask): "R-O-5.2-B"
@@ -81,7 +88,7 @@ package enum DisclosureRefusal: Error, Hashable, Sendable {
     case .demand(let refusal): refusal.rule
     case .testNotAnswered(let test), .testFailed(let test): test.rule
     case .nothingChosen, .partNotExplained, .namedTwice, .notThere, .wholeDossier, .endMissing,
-      .endsBeforeStart:
+      .endsBeforeStart, .setIncomplete, .nobodyInGroups:
       "R-O-5.3-C"
     case .barred(_, _, let bar): bar.rule
     case .inFuture, .leavesToday, .identical: "R-X-1"

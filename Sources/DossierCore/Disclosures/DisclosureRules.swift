@@ -48,6 +48,7 @@ package struct DisclosureRules: Hashable, Sendable {
     guard type.purposes.contains(draft.purpose),
       let purpose = facts.purposes.first(where: { $0.code == draft.purpose })
     else { throw .purposeDoesNotFit(draft.purpose) }
+    guard !purpose.awaitsAssessment else { throw .assessmentMissing(purpose.code) }
     guard !purpose.needsArticle || !draft.article.isBlankOrMissing else { throw .articleMissing }
   }
 

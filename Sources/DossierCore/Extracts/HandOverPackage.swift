@@ -20,6 +20,8 @@ package struct HandOverPackage: Hashable, Sendable {
   package var destroyed: CalendarDate?
   /// What of the dossier is in it, for what goes straight to somebody else (R-O-8.7-2).
   package var given: [DisclosedPart]
+  /// Whether nothing of the dossier is in it: only the page that says so.
+  package var isEmpty: Bool
 
   /// Why a package was made.
   package enum Origin: Hashable, Sendable {
@@ -61,7 +63,7 @@ package struct HandOverPackage: Hashable, Sendable {
   package init(
     origin: Origin, pupil: PupilID, alsoAbout: [PupilID] = [], madeOn: CalendarDate,
     expires: CalendarDate, author: AccountID, files: [File], destroyed: CalendarDate? = nil,
-    given: [DisclosedPart] = []
+    given: [DisclosedPart] = [], isEmpty: Bool = false
   ) {
     self.origin = origin
     self.pupil = pupil
@@ -72,6 +74,7 @@ package struct HandOverPackage: Hashable, Sendable {
     self.files = files
     self.destroyed = destroyed
     self.given = given
+    self.isEmpty = isEmpty
   }
 
   /// The request it was made for, if any.
@@ -92,7 +95,7 @@ package struct HandOverPackage: Hashable, Sendable {
 
 extension HandOverPackage: Sealable {
   package static let recordKind = RecordContentKind.handOverPackage
-  package static let recordFormat: UInt8 = 3
+  package static let recordFormat: UInt8 = 4
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     // Before there was a register of disclosures every package answered a request.
@@ -115,6 +118,7 @@ extension HandOverPackage: Sealable {
       format < 3
       ? []
       : try reader.list { (reader) throws(ByteFault) in try DisclosedPart(from: &reader) }
+    isEmpty = format > 3 ? try reader.flag() : false
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -127,6 +131,7 @@ extension HandOverPackage: Sealable {
     writer.write(list: files) { writer, file in file.write(to: &writer) }
     writer.write(optional: destroyed) { $0.write(date: $1) }
     writer.write(list: given) { $1.write(to: &$0) }
+    writer.write(flag: isEmpty)
   }
 }
 

@@ -2,6 +2,8 @@
 package struct PackageContent: Hashable, Sendable, Redacted {
   /// The request.
   package var request: RequestID
+  /// By what the request is called in letters and on the telephone.
+  package var reference: String
   /// Which right it serves.
   package var kind: RequestKind
   /// Whether it goes straight to another organisation (R-O-8.7-2).
@@ -40,6 +42,7 @@ package struct PackageContent: Hashable, Sendable, Redacted {
     request: RequestCase, madeOn: CalendarDate, school: School?, policy: Policy
   ) {
     self.request = request.id
+    reference = request.reference
     kind = request.kind
     isSentDirectly = request.isSentDirectly
     received = request.intake.received

@@ -27,10 +27,18 @@ extension Gate {
   /// Where the school writes down what it does with data is no part of the dossier in that sense.
   /// Who could not record that the police came, that a child was reported or that somebody looked
   /// could not help, or would help unseen (AVG 5(2), 18(2)). It closes when it is named itself.
-  func closing(_ category: DataCategory, of facts: PupilFacts) -> Freeze? {
-    category.isAccountOfSchool
-      ? facts.freeze(naming: category.code, on: viewer.today)
-      : facts.freeze(of: category.code, on: viewer.today)
+  ///
+  /// What opens on a consent closes with the register of consents: a consent that is contested may
+  /// not be used. That is all that somebody from outside sees.
+  package func closing(_ category: DataCategory, of facts: PupilFacts) -> Freeze? {
+    guard !category.isAccountOfSchool else {
+      return facts.freeze(naming: category.code, on: viewer.today)
+    }
+    let own = facts.freeze(of: category.code, on: viewer.today)
+    let restsOnConsent =
+      category.needsConsent || policy.role(viewer.role)?.nature == .external
+    guard own == nil, restsOnConsent else { return own }
+    return facts.freeze(of: .consents, on: viewer.today)
   }
 
   /// A verdict on something that may be frozen (R-O-8.5-3).
@@ -53,6 +61,6 @@ extension DataCategory {
   ///
   /// Not the consents: those say themselves what a freeze leaves of them.
   var isAccountOfSchool: Bool {
-    ["C22", "C24", "C25", "C27", "C28"].contains(code)
+    ["C22", .disclosures, .requests, .transfers, "C28"].contains(code)
   }
 }

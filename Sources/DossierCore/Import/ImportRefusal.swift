@@ -36,7 +36,7 @@ package enum ImportRefusal: Error, Hashable, Sendable {
 
   // Transfer files
   /// Another edition of the standard than is read here.
-  case otherEdition(found: String, line: Int)
+  case otherEdition(found: String, known: [String], line: Int)
   /// A file for another purpose than a change of school.
   case otherHandover(found: String, line: Int)
   /// Data of a category that the file itself says is switched off or forbidden.

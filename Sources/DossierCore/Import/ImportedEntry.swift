@@ -10,11 +10,15 @@ package struct ImportedEntry: Hashable, Sendable {
   package var title: String
   /// The text.
   package var text: String
+  /// Whether it may be about others as well (R-O-8.2-5): so it counts until somebody has read it.
+  package var mayMentionOthers: Bool
 
   /// Puts a report together.
   package init(
-    line: Int = 0, category: CategoryCode, date: CalendarDate, title: String, text: String
+    line: Int = 0, category: CategoryCode, date: CalendarDate, title: String, text: String,
+    mayMentionOthers: Bool = true
   ) {
+    self.mayMentionOthers = mayMentionOthers
     self.line = line
     self.category = category
     self.date = date

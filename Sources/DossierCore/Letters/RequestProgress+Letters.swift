@@ -11,11 +11,14 @@ package enum CopyPrice: Hashable, Sendable {
 extension RequestProgress {
   /// What the last copy cost; before there is one, what the first will cost.
   package var copyPrice: CopyPrice {
-    guard handOvers.count > 1, let cents = handOvers.last?.handOver.feeCents else {
+    guard fullCopies.count > 1, let cents = fullCopies.last?.handOver.feeCents else {
       return .firstIsFree
     }
     return cents > 0 ? .cents(cents) : .free
   }
+
+  /// The copies in which something was; one without anything is not the first, and is free.
+  package var fullCopies: [DatedHandOver] { handOvers.filter { !$0.handOver.isEmpty } }
 
   /// How the last copy was handed over.
   package var lastWay: HandOverWay? { handOvers.last?.handOver.way }

@@ -24,11 +24,14 @@ package struct SealedLetter: Hashable, Sendable, Redacted {
   package var html: String
   /// The recipient that it is for; `nil` when it is for the family.
   package var recipient: RecordID?
+  /// The lines of the register of disclosures that it tells that recipient of; none for the family,
+  /// and none known of letters from before it was kept.
+  package var disclosures: [RecordID]
 
   /// Puts a letter together.
   package init(
     matter: LetterMatter, kind: LetterKind, made: CalendarDate, author: AccountID, subject: String,
-    text: String, html: String, recipient: RecordID? = nil
+    text: String, html: String, recipient: RecordID? = nil, disclosures: [RecordID] = []
   ) {
     self.matter = matter
     self.kind = kind
@@ -38,12 +41,13 @@ package struct SealedLetter: Hashable, Sendable, Redacted {
     self.text = text
     self.html = html
     self.recipient = recipient
+    self.disclosures = disclosures
   }
 }
 
 extension SealedLetter: Sealable {
   package static let recordKind = RecordContentKind.letter
-  package static let recordFormat: UInt8 = 3
+  package static let recordFormat: UInt8 = 4
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     // The first format knew letters about requests only.
@@ -55,6 +59,8 @@ extension SealedLetter: Sealable {
     text = try reader.text()
     html = try reader.text()
     recipient = format < 3 ? nil : try reader.optionalID()
+    disclosures =
+      format < 4 ? [] : try reader.list { (reader) throws(ByteFault) in try reader.id() }
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -66,6 +72,7 @@ extension SealedLetter: Sealable {
     writer.write(text: text)
     writer.write(text: html)
     writer.write(optional: recipient) { $0.write(id: $1) }
+    writer.write(list: disclosures) { $0.write(id: $1) }
   }
 }
 

@@ -84,12 +84,36 @@ package struct ProcessingPurpose: Hashable, Sendable, Codable {
   package var article: String
   /// Whether the law's article must be named when it is used (B2, B4).
   package var needsArticle: Bool
+  /// The day the board decided on it, for a purpose that the regulation does not name (R-O-5.1-3).
+  package var decided: CalendarDate?
+  /// Whether it is used only after an impact assessment: cameras (R-O-5.1-C).
+  package var needsAssessment: Bool
+  /// The day of that assessment, once there is one.
+  package var assessed: CalendarDate?
 
   /// Puts a purpose together.
-  package init(code: PurposeCode, label: String, article: String, needsArticle: Bool) {
+  package init(
+    code: PurposeCode, label: String, article: String, needsArticle: Bool,
+    decided: CalendarDate? = nil, needsAssessment: Bool = false, assessed: CalendarDate? = nil
+  ) {
     self.code = code
     self.label = label
     self.article = article
     self.needsArticle = needsArticle
+    self.decided = decided
+    self.needsAssessment = needsAssessment
+    self.assessed = assessed
   }
+
+  /// Whether nothing may be done for it yet, because nobody looked at what it does to privacy.
+  package var awaitsAssessment: Bool { needsAssessment && assessed == nil }
+
+  /// Whether the regulation names it; every other one is an addition of the board (O 5.1(2)).
+  package var isOfRegulation: Bool { Self.codesOfRegulation.contains(code) }
+
+  /// The purposes of O 5.1(1), O 6 and the rights of the data subject, by their codes.
+  private static let codesOfRegulation: Set<PurposeCode> = [
+    "A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4", "C1", "C2", "C3", "C4", "C5", "S1", "S2", "T",
+    "R",
+  ]
 }

@@ -32,9 +32,17 @@ package struct PolicyTerms: Hashable, Sendable, Codable {
   package var packageDays: Int
   /// Days before the end of an agreement from which is warned (R-O-5.4-2).
   package var agreementWarningDays: Int
+  /// Months within which a hold is looked at again (R-O-6.5-3).
+  package var holdReviewMonths: Int
+  /// Days that a paper dossier may be out (R-I-1.3-3).
+  package var paperLoanDays: Int
 
   /// How long before the end is warned where a policy does not say it.
   package static let usualAgreementWarningDays = 90
+  /// How long a hold stands at most before somebody looks, where a policy does not say it.
+  package static let usualHoldReviewMonths = 12
+  /// How long a paper dossier may be out where a policy does not say it.
+  package static let usualPaperLoanDays = 14
 
   /// Puts the terms together.
   package init(
@@ -42,7 +50,9 @@ package struct PolicyTerms: Hashable, Sendable, Codable {
     emergencyReviewDays: Int, groupHandoverDays: Int, lockMinutes: Int, contactCheckMonths: Int,
     journalYears: Int, invitationDays: Int, backupWarningDays: Int, smallestShownCount: Int = 5,
     requestTerm: RequestTerm = .days, copyFeeCents: Int = 0, packageDays: Int = 30,
-    agreementWarningDays: Int = PolicyTerms.usualAgreementWarningDays
+    agreementWarningDays: Int = PolicyTerms.usualAgreementWarningDays,
+    holdReviewMonths: Int = PolicyTerms.usualHoldReviewMonths,
+    paperLoanDays: Int = PolicyTerms.usualPaperLoanDays
   ) {
     self.requestDays = requestDays
     self.requestMaximumDays = requestMaximumDays
@@ -60,5 +70,7 @@ package struct PolicyTerms: Hashable, Sendable, Codable {
     self.copyFeeCents = copyFeeCents
     self.packageDays = packageDays
     self.agreementWarningDays = agreementWarningDays
+    self.holdReviewMonths = holdReviewMonths
+    self.paperLoanDays = paperLoanDays
   }
 }

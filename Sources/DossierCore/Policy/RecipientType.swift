@@ -77,3 +77,16 @@ package struct RecipientType: Hashable, Sendable, Codable {
     basis == .consent ? nil : shield
   }
 }
+
+extension RecipientType {
+  /// Whether nothing may go there beyond what was agreed, on whatever ground (R-O-5.4).
+  ///
+  /// A law or a life at stake goes before an agreement, except with a processor.
+  package var alwaysNeedsAgreement: Bool {
+    switch agreement {
+    case .none: false
+    case .processor: true
+    case .exchange: !bases.contains(.legalObligation) && !bases.contains(.vitalInterest)
+    }
+  }
+}

@@ -1,6 +1,6 @@
 extension Agreement: Sealable {
   package static let recordKind = RecordContentKind.agreement
-  package static let recordFormat: UInt8 = 1
+  package static let recordFormat: UInt8 = 2
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
@@ -17,7 +17,8 @@ extension Agreement: Sealable {
       returning: try reader.optionalText(), contact: try reader.optionalText(),
       begins: try reader.date(), ends: try reader.optionalDate(),
       notice: try reader.optionalText(), reviewBy: try reader.optionalDate(),
-      terminated: try reader.optionalDate(), paper: try reader.optionalText())
+      terminated: try reader.optionalDate(), paper: try reader.optionalText(),
+      written: format > 1 ? try reader.optionalDate() : nil)
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -43,5 +44,6 @@ extension Agreement: Sealable {
     writer.write(optional: reviewBy) { $0.write(date: $1) }
     writer.write(optional: terminated) { $0.write(date: $1) }
     writer.write(optional: paper) { $0.write(text: $1) }
+    writer.write(optional: written) { $0.write(date: $1) }
   }
 }

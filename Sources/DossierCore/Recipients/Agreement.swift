@@ -47,6 +47,8 @@ package struct Agreement: Hashable, Sendable {
   package var terminated: CalendarDate?
   /// Where the signed one lies.
   package var paper: String?
+  /// The day the register came to say so; `nil` for what was written before that was kept.
+  package var written: CalendarDate?
 
   /// Puts an agreement together; `AgreementRules` say whether it is one.
   package init(
@@ -57,7 +59,7 @@ package struct Agreement: Hashable, Sendable {
     hasBackupClause: Bool = false, breachNoticeHours: Int? = nil, returning: String? = nil,
     contact: String? = nil, begins: CalendarDate, ends: CalendarDate? = nil,
     notice: String? = nil, reviewBy: CalendarDate? = nil, terminated: CalendarDate? = nil,
-    paper: String? = nil
+    paper: String? = nil, written: CalendarDate? = nil
   ) {
     self.recipient = recipient
     self.kind = kind
@@ -81,5 +83,6 @@ package struct Agreement: Hashable, Sendable {
     self.reviewBy = reviewBy
     self.terminated = terminated
     self.paper = paper
+    self.written = written
   }
 }

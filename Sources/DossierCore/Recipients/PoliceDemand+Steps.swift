@@ -41,4 +41,16 @@ extension PoliceDemand {
     }
     closed = DemandClosing(outcome: outcome, by: account, on: day)
   }
+
+  /// Says that something was given after all, when that is entered after it was closed as refused.
+  ///
+  /// The register would say both otherwise. The data protection officer, who may have seen it as
+  /// refused, is told anew. Answers whether there was something to correct.
+  package mutating func correctClosing(with disclosure: RecordID) -> Bool {
+    guard case .refused(let reason)? = closed?.outcome else { return false }
+    closed?.outcome =
+      form.paper == nil ? .givenWithoutPaper(disclosure, reason: reason) : .given(disclosure)
+    noticed = nil
+    return true
+  }
 }

@@ -11,6 +11,9 @@ package struct ChangeNotice: Hashable, Sendable {
   package let lines: [Line]
   /// The days on which it was given something of that, the oldest first.
   package let givenOn: [CalendarDate]
+  /// The lines of the register by which it was given that: who may not know of one may not know of
+  /// what says so.
+  package let disclosures: [RecordID]
 
   /// What became of the data.
   package enum Change: String, Hashable, Sendable, Codable {
@@ -38,12 +41,14 @@ package struct ChangeNotice: Hashable, Sendable {
 
   /// Puts a notice together.
   package init(
-    recipient: RecordID, change: Change, lines: [Line], givenOn: [CalendarDate]
+    recipient: RecordID, change: Change, lines: [Line], givenOn: [CalendarDate],
+    disclosures: [RecordID]
   ) {
     self.recipient = recipient
     self.change = change
     self.lines = lines
     self.givenOn = givenOn
+    self.disclosures = disclosures
   }
 }
 
@@ -56,23 +61,25 @@ extension RequestCase {
     guard let change else { return [] }
     var order: [RecordID] = []
     var lines: [RecordID: [(task: RecipientTask, line: ChangeNotice.Line)]] = [:]
-    var days: [RecipientTask: [CalendarDate]] = [:]
+    var given: [RecipientTask: [PriorDisclosure]] = [:]
     for disclosure in facts.disclosures where changes(disclosure, facts.policy) {
       let done = changedParts(of: disclosure, facts.policy)
       guard !done.isEmpty else { continue }
-      let task = RecipientTask(recipient: disclosure.recipient, item: disclosure.item)
+      let task = disclosure.task
       if !order.contains(task.recipient) { order.append(task.recipient) }
       lines[task.recipient, default: []] += done.map { (task, $0) }
-      days[task, default: []].append(disclosure.on)
+      given[task, default: []].append(disclosure)
     }
     let open = Set(recipientTasks(facts))
     return order.map { recipient in
       let all = lines[recipient] ?? []
       let left = all.filter { open.contains($0.task) }
       let told = left.isEmpty ? all : left
+      let sources = told.flatMap { given[$0.task] ?? [] }
       return ChangeNotice(
         recipient: recipient, change: change, lines: unique(told.map(\.line)),
-        givenOn: Set(told.flatMap { days[$0.task] ?? [] }).sorted())
+        givenOn: Set(sources.map(\.on)).sorted(),
+        disclosures: Set(sources.map(\.line)).sorted())
     }
   }
 

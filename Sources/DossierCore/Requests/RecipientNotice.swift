@@ -23,4 +23,7 @@ package struct RecipientNotice: Hashable, Sendable {
     self.item = item
     self.result = result
   }
+
+  /// What it answers.
+  package var task: RecipientTask { RecipientTask(recipient: recipient, item: item) }
 }

@@ -16,7 +16,7 @@ package enum RefusalGround: String, Hashable, Sendable, Codable, CaseIterable {
   case manifestlyUnfounded = "kennelijk_ongegrond"
   /// The data may not be destroyed yet, by law.
   case statutoryPeriod = "wettelijke_bewaartermijn"
-  /// Needed for a legal claim, or under a hold.
+  /// Needed for a legal claim.
   case legalClaim = "rechtsvordering"
   /// None of the grounds of the article applies.
   case noGround = "geen_grond"
@@ -30,6 +30,8 @@ package enum RefusalGround: String, Hashable, Sendable, Codable, CaseIterable {
   case notGivenToOther = "ook_niet_aan_gezagsouder"
   /// The interest of the child (BW 1:377c).
   case interestOfChild = "belang_van_het_kind"
+  /// Held back from destruction on one of the grounds of O 6.5(3).
+  case held = "aangehouden"
 
   /// Whether only shielded eyes may see that it was used (R-O-8.9-4).
   package var isShielded: Bool { self == .safety }
@@ -40,7 +42,7 @@ package enum RefusalGround: String, Hashable, Sendable, Codable, CaseIterable {
     case .legalException: false
     case .safety, .notEntitled, .identityNotEstablished, .rightsOfOthers, .manifestlyUnfounded,
       .statutoryPeriod, .legalClaim, .noGround, .dataAreRight, .compellingGrounds, .notSupplied,
-      .notGivenToOther, .interestOfChild:
+      .notGivenToOther, .interestOfChild, .held:
       true
     }
   }
@@ -54,6 +56,7 @@ package enum RefusalGround: String, Hashable, Sendable, Codable, CaseIterable {
     case .statutoryPeriod: kind == .erasure || kind == .objection
     case .legalClaim: kind == .erasure || kind == .objection || kind == .restriction
     case .noGround: kind == .erasure || kind == .restriction || kind == .objection
+    case .held: kind == .erasure
     case .dataAreRight: kind == .rectification
     case .compellingGrounds: kind == .objection
     case .notSupplied: kind == .portability
@@ -73,6 +76,7 @@ package enum RefusalGround: String, Hashable, Sendable, Codable, CaseIterable {
     case .statutoryPeriod: "R-O-8.4-2"
     case .legalClaim: "R-O-8.4-1"
     case .noGround: "R-O-8.4-1"
+    case .held: "R-O-6.5-3"
     case .dataAreRight: "R-O-8.3-1"
     case .compellingGrounds: "R-O-8.6-2"
     case .notSupplied: "R-O-8.7-1"

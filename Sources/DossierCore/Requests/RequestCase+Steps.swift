@@ -12,18 +12,28 @@ extension RequestCase {
   /// Whether a step that happens once, or only after another, has its turn.
   private func isDue(_ step: RequestStep) -> Bool {
     switch step {
-    case .identityEstablished: kind != .question && progress.identity == nil
+    // Who asked no longer matters once all was refused.
+    case .identityEstablished: kind != .question && progress.identity == nil && !isRefused
+    case .contributed: !isRefused
+    case .corrected: isSomethingUncorrected
     case .erasureProposed: if case .none = progress.erasure { true } else { false }
     case .erasureApproved: if case .proposed = progress.erasure { true } else { false }
     case .liftingAnnounced: if case .none = progress.lifting { true } else { false }
     case .lifted: if case .announced = progress.lifting { true } else { false }
     case .waitingEnded: progress.waiting.contains { $0.until == nil }
     case .carriedOut, .handedOver:
-      stage.decision.map { $0.decision.outcome != .refused } ?? false
+      stage.decision != nil && !isRefused
     case .received, .treatmentStarted, .assigned, .completed, .waitingStarted, .extended,
-      .advised, .contributed, .decided, .answered, .corrected, .recipientsHandled, .closed,
-      .withdrawn, .followedUp, .reminded:
+      .advised, .decided, .answered, .recipientsHandled, .closed, .withdrawn, .followedUp,
+      .reminded:
       true
     }
+  }
+
+  private var isRefused: Bool { stage.decision?.decision.outcome == .refused }
+
+  private var isSomethingUncorrected: Bool {
+    let refused = Set(stage.decision?.decision.refusedItems ?? [])
+    return intake.wish.items.contains { progress.corrected[$0] == nil && !refused.contains($0) }
   }
 }

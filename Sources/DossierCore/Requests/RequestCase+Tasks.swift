@@ -28,9 +28,7 @@ extension RequestCase {
 
   /// Which recipients have still to be told about what was corrected, erased or frozen.
   package func recipientTasks(_ facts: RequestFacts) -> [RecipientTask] {
-    recipients(facts).filter { task in
-      !progress.notices.contains { $0.recipient == task.recipient && $0.item == task.item }
-    }
+    recipients(facts).filter { task in !progress.notices.contains { $0.task == task } }
   }
 
   /// Whether something was decided or done of which recipients may have to be told.
@@ -45,7 +43,7 @@ extension RequestCase {
     guard mayTellRecipients else { return [] }
     var tasks: [RecipientTask] = []
     for disclosure in facts.disclosures {
-      let task = RecipientTask(recipient: disclosure.recipient, item: disclosure.item)
+      let task = disclosure.task
       if changes(disclosure, facts.policy), !tasks.contains(task) { tasks.append(task) }
     }
     return tasks

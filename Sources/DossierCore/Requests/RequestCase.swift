@@ -5,6 +5,8 @@
 package struct RequestCase: Hashable, Sendable {
   /// Which request.
   package let id: RequestID
+  /// What people call it; `nil` for one that was registered before there were numbers.
+  package internal(set) var number: RequestNumber?
   /// How it came in.
   package let intake: RequestIntake
   /// What happened, in the order it was recorded.
@@ -14,12 +16,13 @@ package struct RequestCase: Hashable, Sendable {
 
   /// Registers a request; throws why it cannot be registered.
   package init(
-    id: RequestID, opening intake: RequestIntake, by actor: RequestActor, on day: CalendarDate,
-    facts: RequestFacts
+    id: RequestID, number: RequestNumber? = nil, opening intake: RequestIntake,
+    by actor: RequestActor, on day: CalendarDate, facts: RequestFacts
   ) throws(RequestRefusal) {
     let event = RequestEvent(by: actor, on: day, .received(intake))
     try RequestRules.check(intake, event, facts)
     self.init(id: id, intake: intake, opening: event.recorded(on: facts.today))
+    self.number = number
   }
 
   /// Reads back what was recorded; `nil` unless it begins with the receipt, and has one.
@@ -58,6 +61,9 @@ package struct RequestCase: Hashable, Sendable {
     events.append(event)
     progress.fold(event)
   }
+
+  /// By what it is called in lists, letters and on the telephone.
+  package var reference: String { number?.text ?? id.text }
 
   /// What is asked.
   package var kind: RequestKind { intake.wish.kind }

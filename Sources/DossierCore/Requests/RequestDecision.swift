@@ -4,11 +4,15 @@ package struct RequestDecision: Hashable, Sendable {
   package let items: [ItemDecision]
   /// The version of the policy it rests on.
   package let policyVersion: Int
+  /// Which recipient in the register it is that the family asked to have the data sent to; `nil` when
+  /// nothing goes straight to somebody else (R-O-8.7-2).
+  package let receiver: RecordID?
 
   /// Puts a decision together; whether it is complete is for `DecisionRule` to say.
-  package init(items: [ItemDecision], policyVersion: Int) {
+  package init(items: [ItemDecision], policyVersion: Int, receiver: RecordID? = nil) {
     self.items = items
     self.policyVersion = policyVersion
+    self.receiver = receiver
   }
 
   /// How it ends as a whole.

@@ -22,6 +22,8 @@ package struct RequestFacts: Hashable, Sendable {
   package var departure: CalendarDate?
   /// What must be kept by law, computed for today.
   package var bars: [RetentionBar]
+  /// What is held back from destruction today.
+  package var holds: [HoldMark]
   /// An order that keeps data from the requester today, whenever it came.
   package var standingOrder: EntitlementObstacle?
   /// Whether the handler can work on the case today: not blocked, not gone, and within reach.
@@ -35,7 +37,8 @@ package struct RequestFacts: Hashable, Sendable {
     parties: Set<AccountID> = [], held: Set<CategoryCode> = [],
     keepers: [CategoryCode: Set<RoleCode>]? = nil,
     disclosures: [PriorDisclosure] = [], departure: CalendarDate? = nil,
-    bars: [RetentionBar] = [], standingOrder: EntitlementObstacle? = nil
+    bars: [RetentionBar] = [], holds: [HoldMark] = [],
+    standingOrder: EntitlementObstacle? = nil
   ) {
     self.today = today
     self.policy = policy
@@ -47,6 +50,7 @@ package struct RequestFacts: Hashable, Sendable {
     self.disclosures = disclosures
     self.departure = departure
     self.bars = bars
+    self.holds = holds
     self.standingOrder = standingOrder
   }
 }

@@ -5,6 +5,8 @@
 package struct RequestLine: Hashable, Sendable {
   /// Which request.
   package var request: RequestID
+  /// What people call it; `nil` for one of before there were numbers.
+  package var number: RequestNumber?
   /// About which pupil.
   package var pupil: PupilID
   /// The school at intake.
@@ -32,6 +34,7 @@ package struct RequestLine: Hashable, Sendable {
   package init(_ record: RequestRecord, terms: ResponseTerms) {
     let request = record.request
     self.request = request.id
+    number = request.number
     pupil = request.intake.pupil
     school = record.school
     kind = request.kind
@@ -45,6 +48,8 @@ package struct RequestLine: Hashable, Sendable {
     late = daysLate > 0 ? request.events.compactMap(\.late).last : nil
   }
 
+  /// By what it is called in lists, letters and on the telephone.
+  package var reference: String { number?.text ?? request.text }
   /// How many days after the due date it was answered; 0 when in time.
   package var daysLate: Int { max(0, due.days(until: answered)) }
   /// How many days the answer took.

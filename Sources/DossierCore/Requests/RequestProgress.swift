@@ -37,10 +37,10 @@ package struct RequestProgress: Hashable, Sendable {
     stageSince = received
   }
 
-  /// The same, without what became of telling some recipients.
-  package func withoutNotices(to recipients: Set<RecordID>) -> RequestProgress {
+  /// The same, without what became of telling some recipients of some parts.
+  package func withoutNotices(where isHidden: (RecipientNotice) -> Bool) -> RequestProgress {
     var progress = self
-    progress.notices.removeAll { recipients.contains($0.recipient) }
+    progress.notices.removeAll(where: isHidden)
     return progress
   }
 

@@ -51,6 +51,10 @@ extension RequestRecord: Sealable {
     parties = try reader.list { (reader) throws(ByteFault) in try reader.id() }
     departure =
       format > 1 ? try reader.optional { (reader) throws(ByteFault) in try reader.date() } : nil
+    guard format > 3 else { return }
+    request.number = try reader.optional { (reader) throws(ByteFault) in
+      try RequestNumber(from: &reader)
+    }
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -59,5 +63,6 @@ extension RequestRecord: Sealable {
     entitlement.write(to: &writer)
     writer.write(list: parties) { $0.write(id: $1) }
     writer.write(optional: departure) { $0.write(date: $1) }
+    writer.write(optional: request.number) { $1.write(to: &$0) }
   }
 }

@@ -27,10 +27,12 @@ extension RequestRefusal {
     case .erasureNotApproved, .secondPersonNeeded: "R-X-5"
     case .alreadyErased, .erasureNotSettled: "R-O-8.4-1"
     case .mustBeKept: "L-11"
+    case .hold(let refusal): refusal.rule
     case .frozen: "R-O-8.5-3"
     case .partOfIdentity, .namedAsRequester: "R-O-8.4-2"
     case .recipientsNotTold, .notARecipient: "R-O-8.3-3"
     case .liftingNotAnnounced, .alreadyLifted, .liftingTooEarly: "R-O-8.5-4"
+    case .groundMissing: "R-O-8.5-1"
     case .beyondInformation(_, let isProgressOnly): isProgressOnly ? "R-O-7.3-1" : "L-05"
     case .officerAnswers: "R-O-3.3-2"
     case .lateReasonMissing: "R-O-8.9-3"

@@ -28,6 +28,8 @@ package enum RequestRefusal: Error, Hashable, Sendable {
   case beforeEarlierStep(CalendarDate)
   /// A reason or text is needed.
   case textMissing(RequestStep)
+  /// A restriction has no ground yet, so that nobody can weigh it (R-O-8.5-1).
+  case groundMissing
   /// A list without anything in it.
   case nothingNamed(RequestStep)
   /// The same part twice.
@@ -94,6 +96,8 @@ package enum RequestRefusal: Error, Hashable, Sendable {
   case secondPersonNeeded
   /// A category that must still be kept.
   case mustBeKept(RetentionBar)
+  /// Under a hold, or said to be while it is not (R-O-6.5-3).
+  case hold(HoldRefusal)
   /// Frozen by another request, so it cannot be erased.
   case frozen(RequestItem, by: RequestID?)
   /// Without it the pupil could not be found any more; it goes only with the whole dossier.

@@ -1,7 +1,4 @@
 extension RequestRules {
-  /// The register of requests in the matrix: who may change it prepares and registers.
-  private static let register: CategoryCode = "C25"
-
   /// Who may take a step (R-O-8.9-2, R-O-3.3-2, X-10).
   static func checkActor(
     of event: RequestEvent, kind: RequestKind, _ facts: RequestFacts
@@ -55,7 +52,7 @@ extension RequestRules {
     // Who prepares a case cannot change every category, so who keeps one corrects it there.
     case (.staff, .corrected) where keepsSomething(role.code, policy): return
     case (.staff, _):
-      guard policy.matrix.cell(role.code, register).access == .change else {
+      guard policy.matrix.cell(role.code, .requests).access == .change else {
         throw .roleMayNot(role.code, step)
       }
       // Who asks the officer may be asking about whoever would answer otherwise (UAVG 39).
@@ -97,7 +94,7 @@ extension RequestRules {
   private static func checkCorrector(
     _ role: RoleCode, of items: [RequestItem], _ policy: Policy
   ) throws(RequestRefusal) {
-    guard policy.matrix.cell(role, register).access != .change else { return }
+    guard policy.matrix.cell(role, .requests).access != .change else { return }
     for case .field(let code, _) in items {
       guard let category = policy.field(code)?.category.code,
         policy.matrix.cell(role, category).access == .change

@@ -11,10 +11,13 @@ extension RequestRules {
       try check(ground, words: words, for: request.kind)
       if request.progress.corrected[part.item] != nil { throw .alreadyCorrected(part.item) }
     }
+    if decision.receiver != nil, decision.outcome == .refused || !request.isSentDirectly {
+      throw .notAskedToSend
+    }
     guard decision.outcome != .refused else { return }
     try checkGrantable(request, facts)
     if case .restriction(_, nil) = request.intake.wish, request.progress.completions.isEmpty {
-      throw .textMissing(.completed)
+      throw .groundMissing
     }
     for item in decision.grantedItems {
       try request.checkGiving(item.category(facts.policy), facts)
@@ -41,6 +44,8 @@ extension RequestRules {
   }
 
   /// What the law wants kept cannot be granted; the date is in the refusal (R-O-8.4-2, L-11).
+  ///
+  /// Nor what is under a hold (R-O-6.5-3).
   private static func checkErasable(
     _ items: [RequestItem], _ facts: RequestFacts
   ) throws(RequestRefusal) {
@@ -48,6 +53,10 @@ extension RequestRules {
       // What a whole dossier or a record holds is decided category by category, in the proposal.
       let code = item.category(facts.policy)
       if let bar = facts.bars.first(where: { $0.category == code }) { throw .mustBeKept(bar) }
+      let hold = facts.holds.first { hold in
+        code.map(hold.covers) ?? hold.categories.isEmpty
+      }
+      if let hold { throw .hold(.held(code, hold)) }
     }
   }
 

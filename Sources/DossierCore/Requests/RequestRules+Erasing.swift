@@ -52,10 +52,13 @@ extension RequestRules {
   private static func check(
     _ line: CategoryErasure, _ facts: RequestFacts
   ) throws(RequestRefusal) {
-    guard line.fate == .erase,
-      let bar = facts.bars.first(where: { $0.category == line.category })
-    else { return }
-    throw .mustBeKept(bar)
+    guard line.fate == .erase else { return }
+    if let bar = facts.bars.first(where: { $0.category == line.category }) {
+      throw .mustBeKept(bar)
+    }
+    if let hold = facts.holds.first(where: { $0.covers(line.category) }) {
+      throw .hold(.held(line.category, hold))
+    }
   }
 
   /// The second person is another than the first, and what is barred by now stays (R-X-5).

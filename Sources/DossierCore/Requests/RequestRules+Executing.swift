@@ -29,9 +29,15 @@ extension RequestRules {
     try checkGrantable(request, facts)
     // The right is of the day of receipt, an order for the safety of the child of every day (L-07).
     if let order = facts.standingOrder { throw .notEntitled(.notEntitled(order, instead: [])) }
-    guard handOver.way != .directly || request.isSentDirectly else { throw .notAskedToSend }
-    guard handOver.feeCents >= 0 else { throw .impossibleFee }
-    if request.progress.handOvers.isEmpty, handOver.feeCents > 0 { throw .firstCopyIsFree }
+    if handOver.way == .directly {
+      guard request.isSentDirectly else { throw .notAskedToSend }
+      // Who hands over sends to whom the decision names, and picks nobody.
+      guard request.stage.decision?.decision.receiver != nil else { throw .receiverMissing }
+    }
+    guard handOver.feeCents >= 0, !handOver.isEmpty || handOver.feeCents == 0 else {
+      throw .impossibleFee
+    }
+    if request.progress.fullCopies.isEmpty, handOver.feeCents > 0 { throw .firstCopyIsFree }
     let missing = request.contributionTasks(facts)
     guard missing.isEmpty else { throw .contributionsMissing(missing) }
     let unredacted = request.progress.contributions.flatMap(\.unredacted)
@@ -81,8 +87,7 @@ extension RequestRules {
     guard !notices.isEmpty else { throw .nothingNamed(.recipientsHandled) }
     let recipients = request.recipients(facts)
     for notice in notices {
-      let task = RecipientTask(recipient: notice.recipient, item: notice.item)
-      guard recipients.contains(task) else { throw .notARecipient(notice.recipient) }
+      guard recipients.contains(notice.task) else { throw .notARecipient(notice.recipient) }
     }
   }
 

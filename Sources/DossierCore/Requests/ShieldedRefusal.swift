@@ -58,6 +58,8 @@ package struct ShieldedRefusal: Hashable, Sendable, Redacted {
           request: request.id, items: [part.item], explanation: words, advisedBy: advisedBy,
           decidedBy: actor.account, decided: day))
     }
-    return (RequestDecision(items: open, policyVersion: decision.policyVersion), shielded)
+    let shown = RequestDecision(
+      items: open, policyVersion: decision.policyVersion, receiver: decision.receiver)
+    return (shown, shielded)
   }
 }

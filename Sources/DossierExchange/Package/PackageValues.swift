@@ -14,7 +14,7 @@ struct PackageValues {
     let identity = content.identity
     let parts = content.extract.parts
     let words: [String: Any] = [
-      "kenmerk": content.request.text, "leerling": PageWord.of(content.pupilName),
+      "kenmerk": content.reference, "leerling": PageWord.of(content.pupilName),
       "school": PageWord.of(content.school?.name), "bestuur": PageWord.of(identity.name),
       "reglement": PageWord.of(identity.regulation), "ontvangen": content.received.dutch,
       "gemaakt": content.madeOn.dutch, "inzage": content.kind == .access,

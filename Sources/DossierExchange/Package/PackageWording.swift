@@ -87,6 +87,7 @@ enum PackageWording {
       case .identityNotEstablished: "wij konden niet vaststellen wie u bent"
       case .statutoryPeriod: "de wet zegt dat wij dit moeten bewaren"
       case .legalClaim: "dit is nodig voor een rechtszaak"
+      case .held: "dit mag nu nog niet worden vernietigd"
       case .noGround, .dataAreRight, .compellingGrounds: "daarvoor is geen grond"
       }
     return "\(reason). De uitleg staat in het besluit."

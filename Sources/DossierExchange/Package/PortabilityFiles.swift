@@ -14,9 +14,9 @@ package enum PortabilityFiles {
   /// A dossier that lacks what the standard demands still comes as JSON, and the guide says so: the
   /// right is to a format that machines read, not to this one (O 8.7(1)).
   package static func make(
-    of content: PackageContent, software: OsoSoftware
+    of content: PackageContent, software: OsoSoftware, standard: OsoStandard
   ) throws -> [(name: String, bytes: [UInt8])] {
-    let oso = oso(of: content, software)
+    let oso = oso(of: content, software, standard)
     let data = try PortabilityJSON.bytes(
       of: content.extract, madeOn: content.madeOn, notInOso: oso?.unplaced ?? [])
     let guide = PortabilityGuide(content, hasOso: oso != nil).text
@@ -24,10 +24,13 @@ package enum PortabilityFiles {
       + [(Self.data, data)]
   }
 
-  private static func oso(of content: PackageContent, _ software: OsoSoftware) -> OsoExport? {
+  private static func oso(
+    of content: PackageContent, _ software: OsoSoftware, _ standard: OsoStandard
+  ) -> OsoExport? {
     guard let school = content.school, let brin = try? BRIN(school.brin) else { return nil }
     var facts = OsoFacts(
-      school: OsoSchool(name: school.name, brin: brin), madeOn: content.madeOn, software: software)
+      school: OsoSchool(name: school.name, brin: brin), madeOn: content.madeOn, software: software,
+      standard: standard)
     facts.secretAddresses = content.secretAddresses
     // Documents lie beside it in the archive, so nothing has to travel inside it.
     return try? OsoExport(
@@ -54,7 +57,7 @@ private struct PortabilityGuide {
     [
       "Gegevens die u zelf aan de school gaf (dataportabiliteit, artikel 8.7)", "",
       "Schoolbestuur: \(content.identity.name)", "Verzoek ontvangen: \(content.received.dutch)",
-      "Gemaakt: \(content.madeOn.dutch)", "Kenmerk: \(content.request.text)", "",
+      "Gemaakt: \(content.madeOn.dutch)", "Kenmerk: \(content.reference)", "",
     ]
   }
 

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// The Dutch words of a report for what stands there in codes.
 enum TransferWording {
   /// What the page is called.

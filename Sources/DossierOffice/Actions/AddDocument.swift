@@ -5,10 +5,6 @@ package import DossierCore
 /// The bytes come from a shelf that the caller opens: the office knows no files.
 package struct AddDocument: OfficeAction {
   package static let name = "document.add"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("category"), .required("title"), .required("file"),
-    .required("source"),
-  ]
   package static let example = AddDocument(
     pupil: PupilID(number: 7), category: "C14", title: "Getekend verslag",
     file: "verslag.pdf", source: .staff)

@@ -3,10 +3,6 @@ package import DossierCore
 /// Adds a report or note (verslag) to a category of a pupil.
 package struct AddEntry: OfficeAction {
   package static let name = "entry.add"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("category"), .required("date"), .required("title"),
-    .required("text"), .required("source"), .optional("mentionsOthers"), .optional("necessity"),
-  ]
   package static let example = AddEntry(
     pupil: PupilID(number: 7), category: "C14", date: CalendarDate(dayNumber: 20_777),
     title: "Voortgangsgesprek", text: "Besproken: rekenen gaat vooruit.", source: .staff)

@@ -3,9 +3,6 @@ package import DossierCore
 /// Adds a group to a school.
 package struct AddGroup: OfficeAction {
   package static let name = "group.add"
-  package static let parameters: [Parameter] = [
-    .required("school"), .required("groupName"), .optional("yearGroup"),
-  ]
   package static let example = AddGroup(
     school: SchoolID(number: 3), groupName: "5A", yearGroup: "5")
 

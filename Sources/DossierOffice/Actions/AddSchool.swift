@@ -3,9 +3,6 @@ package import DossierCore
 /// Adds a school to the board.
 package struct AddSchool: OfficeAction {
   package static let name = "school.add"
-  package static let parameters: [Parameter] = [
-    .required("schoolName"), .required("brin"), .optional("region"),
-  ]
   package static let example = AddSchool(
     schoolName: "De Regenboog", brin: "99XX", region: .north)
 

@@ -5,9 +5,6 @@ package import DossierCore
 /// Only the roles that the policy names approve, never for oneself; guarded roles need two persons.
 package struct ApproveRole: OfficeAction {
   package static let name = "role.approve"
-  package static let parameters: [Parameter] = [
-    .required("account"), .required("role"), .required("fingerprint"),
-  ]
   package static let example = ApproveRole(
     account: AccountID(number: 9), role: "LKR", fingerprint: "ABCD-EFGH-JKMN-PQRS")
 

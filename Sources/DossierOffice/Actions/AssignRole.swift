@@ -7,7 +7,6 @@ package import DossierCore
 /// than was once approved.
 package struct AssignRole: OfficeAction {
   package static let name = "role.assign"
-  package static let parameters: [Parameter] = [.required("account"), .required("assignment")]
   package static let example = AssignRole(
     account: AccountID(number: 9),
     assignment: AssignmentGiven(role: "LKR", groups: [GroupID(number: 5)]))

@@ -3,7 +3,6 @@ package import DossierCore
 /// Blocks an account at once, for good when the person left, or lets it in again.
 package struct BlockAccount: OfficeAction {
   package static let name = "account.block"
-  package static let parameters: [Parameter] = [.required("account"), .required("change")]
   package static let example = BlockAccount(account: AccountID(number: 9), change: .block)
 
   /// What happens to the account.
@@ -46,6 +45,11 @@ package struct BlockAccount: OfficeAction {
       case .unblock:
         guard profile.isBlocked else { throw Refusal.nothingToChange }
         try transaction.keys.unblock(account)
+        // Who was let in by the founding or by the sheets needed one approval; from here on it is
+        // the number that the policy asks.
+        for assignment in profile.assignments {
+          try office.appoint(account, assignment, transaction)
+        }
         profile.isBlocked = false
       }
       if change == .end { profile.ends = office.viewer.today }

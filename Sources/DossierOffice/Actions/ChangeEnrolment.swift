@@ -3,9 +3,6 @@ package import DossierCore
 /// Enrols a pupil who asked for a place, registers that one left, or that one was not admitted.
 package struct ChangeEnrolment: OfficeAction {
   package static let name = "pupil.enrolment"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("status"), .required("date"),
-  ]
   package static let example = ChangeEnrolment(
     pupil: PupilID(number: 7), status: .left, date: CalendarDate(dayNumber: 20_665))
 
@@ -50,6 +47,7 @@ package struct ChangeEnrolment: OfficeAction {
         guard enrolment.status == .applied || enrolment.status == .rejected else {
           throw Refusal.nothingToChange
         }
+        if status == .rejected { try office.noteRejection(of: pupil, on: date, transaction) }
       }
       office.set(&sheet, Enrolment.statusField, status.rawValue, .staff)
     }

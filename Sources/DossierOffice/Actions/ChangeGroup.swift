@@ -3,9 +3,6 @@ package import DossierCore
 /// Gives a group another name, or closes it so that nobody is moved into it any more.
 package struct ChangeGroup: OfficeAction {
   package static let name = "group.change"
-  package static let parameters: [Parameter] = [
-    .required("group"), .optional("groupName"), .optional("isClosed"),
-  ]
   package static let example = ChangeGroup(
     group: GroupID(number: 5), groupName: "5B", isClosed: nil)
 

@@ -17,7 +17,7 @@ package struct FieldEdit: Hashable, Sendable, Codable {
   }
 }
 
-/// The reason for recording special data that a sheet does not have yet (R-O-4.2-1).
+/// The reason for recording special data, at first and when it is looked at again (R-O-4.2-1).
 package struct NecessityGiven: Hashable, Sendable, Codable {
   /// Why it is strictly necessary in the pupil's interest.
   package var reason: String
@@ -34,10 +34,6 @@ package struct NecessityGiven: Hashable, Sendable, Codable {
 /// Changes fields of a sheet, or begins a sheet of a category that repeats.
 package struct ChangeSheet: OfficeAction {
   package static let name = "sheet.change"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("category"), .optional("sheet"), .required("edits"),
-    .required("source"), .optional("necessity"),
-  ]
   package static let example = ChangeSheet(
     pupil: PupilID(number: 7), category: "C02", sheet: nil,
     edits: [FieldEdit(field: "c02.telefoon", seen: nil, value: "0512 345 678")],
@@ -53,7 +49,7 @@ package struct ChangeSheet: OfficeAction {
   package var edits: [FieldEdit]
   /// Where the new values came from (R-O-4.3-1).
   package var source: DataSource
-  /// Why it must be recorded, where the category demands that and the sheet has none yet.
+  /// Why it must be recorded, where the category demands that: at first, or looked at again.
   package var necessity: NecessityGiven?
 
   /// Puts a change together.
@@ -75,9 +71,11 @@ package struct ChangeSheet: OfficeAction {
     guard category.form != .entries else {
       throw Refusal.categoryHolds(category.code, no: .sheets)
     }
-    guard !edits.isEmpty else { throw Refusal.nothingToChange }
+    guard !edits.isEmpty || necessity != nil else { throw Refusal.nothingToChange }
     let written = try office.making { transaction in
       let old = try current(category, transaction)
+      // A necessity is looked at again on a sheet that is there; without a value there is none.
+      guard !edits.isEmpty || old != nil else { throw Refusal.nothingToChange }
       let before = old?.content ?? Sheet(pupil: pupil, category: category.code)
       let canonical = try office.canonicalEdits(
         edits, in: category, of: facts, sheet: before,

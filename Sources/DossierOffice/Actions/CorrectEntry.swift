@@ -3,11 +3,6 @@ package import DossierCore
 /// Corrects a report; what was written before stays in its history (R-O-3.1-1).
 package struct CorrectEntry: OfficeAction {
   package static let name = "entry.correct"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("category"), .required("entry"), .required("seen"),
-    .required("date"), .required("title"), .required("text"), .required("reason"),
-    .optional("mentionsOthers"),
-  ]
   package static let example = CorrectEntry(
     pupil: PupilID(number: 7), category: "C14", entry: RecordID(number: 11), seen: 1,
     date: CalendarDate(dayNumber: 20_777), title: "Voortgangsgesprek",

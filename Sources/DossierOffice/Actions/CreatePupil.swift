@@ -3,10 +3,6 @@ package import DossierCore
 /// Registers a new pupil with a school, as somebody who asked for a place or as enrolled.
 package struct CreatePupil: OfficeAction {
   package static let name = "pupil.create"
-  package static let parameters: [Parameter] = [
-    .required("school"), .optional("group"), .required("status"), .optional("entered"),
-    .required("fields"), .required("source"),
-  ]
   package static let example = CreatePupil(
     school: SchoolID(number: 3), group: nil, status: .applied, entered: nil,
     fields: [

@@ -3,7 +3,6 @@ package import DossierCore
 /// Ends a grant for one pupil before its time; it works at once.
 package struct EndPupilGrant: OfficeAction {
   package static let name = "grant.end"
-  package static let parameters: [Parameter] = [.required("grant")]
   package static let example = EndPupilGrant(grant: RecordID(number: 13))
 
   /// The grant.
@@ -18,8 +17,7 @@ package struct EndPupilGrant: OfficeAction {
     try office.demand(.grantPupilAccess, "R-O-6.1-1")
     let pupil = try reachablePupil(office)
     try office.write { transaction in
-      guard let record = try transaction.record(grant) else { throw Refusal.notFound(.grant) }
-      let stored = try StoredValue<PupilGrant>(record)
+      let stored: StoredValue<PupilGrant> = try office.found(grant, as: .grant, transaction)
       guard stored.content.ended == nil else { throw Refusal.nothingToChange }
       var ended = stored.content
       ended.ended = office.viewer.today
@@ -37,10 +35,8 @@ package struct EndPupilGrant: OfficeAction {
 
   /// Whose grant it is; a grant for somebody out of reach answers as none.
   private func reachablePupil(_ office: Office) throws -> PupilID {
-    guard let record = try office.openable(grant, office.archive.record),
-      RecordContentKind(opened: record.body) == .pupilGrant
-    else { throw Refusal.notFound(.grant) }
-    let pupil = try PupilGrant(opened: record.body).pupil
+    let stored: StoredValue<PupilGrant> = try office.found(grant, as: .grant)
+    let pupil = stored.content.pupil
     guard let facts = try office.knownFacts(of: pupil), office.gate.reaches(facts) else {
       throw Refusal.notFound(.grant)
     }

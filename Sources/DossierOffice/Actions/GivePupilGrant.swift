@@ -3,11 +3,6 @@ package import DossierCore
 /// Lets somebody in a role see one pupil until a day.
 package struct GivePupilGrant: OfficeAction {
   package static let name = "grant.give"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("account"), .required("role"), .optional("from"),
-    .required("until"), .required("reason"), .optional("purpose"), .optional("recipient"),
-    .optional("question"),
-  ]
   package static let example = GivePupilGrant(
     pupil: PupilID(number: 7), account: AccountID(number: 9), role: "LOGX", from: nil,
     until: CalendarDate(dayNumber: 20_850), reason: "Onderzoek spraak", purpose: "deskundige",

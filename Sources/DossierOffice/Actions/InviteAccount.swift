@@ -5,10 +5,6 @@ package import DossierCore
 /// Roles that are given here still need approval by the role that the policy names.
 package struct InviteAccount: OfficeAction {
   package static let name = "account.invite"
-  package static let parameters: [Parameter] = [
-    .required("login"), .required("name"), .required("roles"), .optional("secrecySigned"),
-    .optional("ends"),
-  ]
   package static let example = InviteAccount(
     login: "j.voorbeeld", name: "J. Voorbeeld", roles: [AssignmentGiven(role: "LKR")],
     secrecySigned: CalendarDate(dayNumber: 20_700), ends: nil)

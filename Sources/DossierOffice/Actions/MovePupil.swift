@@ -3,7 +3,6 @@ package import DossierCore
 /// Moves a pupil to another group of the same school.
 package struct MovePupil: OfficeAction {
   package static let name = "pupil.move"
-  package static let parameters: [Parameter] = [.required("pupil"), .required("group")]
   package static let example = MovePupil(pupil: PupilID(number: 7), group: GroupID(number: 5))
 
   /// The pupil.

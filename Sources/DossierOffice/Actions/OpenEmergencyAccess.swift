@@ -5,7 +5,6 @@ package import DossierCore
 /// Works for a pupil outside the own scope. Directeur and FG find it on their list for review.
 package struct OpenEmergencyAccess: OfficeAction {
   package static let name = "emergency.open"
-  package static let parameters: [Parameter] = [.required("pupil"), .required("reason")]
   package static let example = OpenEmergencyAccess(
     pupil: PupilID(number: 7), reason: "Ongeval op het plein")
 

@@ -3,9 +3,6 @@ package import DossierCore
 /// Removes the bytes of a document; that it was there, who removed it and why stays.
 package struct RemoveDocument: OfficeAction {
   package static let name = "document.remove"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("category"), .required("document"), .required("reason"),
-  ]
   package static let example = RemoveDocument(
     pupil: PupilID(number: 7), category: "C14", document: RecordID(number: 12),
     reason: "Verkeerde scan")
@@ -37,6 +34,8 @@ package struct RemoveDocument: OfficeAction {
       guard old.content.removal == nil else { throw Refusal.alreadyWithdrawn }
       let verdict = office.gate.verdict(onDocument: document, in: category, of: facts)
       guard verdict.mayChange else { throw Refusal.mayNotChange(category.code, verdict.reason) }
+      // To remove a scan destroys it, and a hold is there to stop that (R-O-6.5-3).
+      try office.demandNotHeld(category.code, of: pupil, transaction)
       var description = old.content
       description.removal = DocumentRemoval(
         by: office.account, on: office.viewer.today, reason: reason)

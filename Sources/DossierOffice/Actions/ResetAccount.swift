@@ -3,7 +3,6 @@ package import DossierCore
 /// Lets somebody who forgot the password begin again: new one-time code, new keys, new approval.
 package struct ResetAccount: OfficeAction {
   package static let name = "account.reset"
-  package static let parameters: [Parameter] = [.required("account")]
   package static let example = ResetAccount(account: AccountID(number: 9))
 
   /// Whose account.

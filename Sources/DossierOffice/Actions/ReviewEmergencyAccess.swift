@@ -3,9 +3,6 @@ package import DossierCore
 /// Records that somebody looked whether an emergency access was right.
 package struct ReviewEmergencyAccess: OfficeAction {
   package static let name = "emergency.review"
-  package static let parameters: [Parameter] = [
-    .required("access"), .required("isJustified"), .required("remark"),
-  ]
   package static let example = ReviewEmergencyAccess(
     access: RecordID(number: 14), isJustified: true, remark: "Ongeval, ouders gebeld")
 
@@ -28,10 +25,8 @@ package struct ReviewEmergencyAccess: OfficeAction {
     let remark = try checkedReason(remark, "R-O-5.1-C")
     try demandReach(office)
     try office.write { transaction in
-      guard let record = try transaction.record(access) else {
-        throw Refusal.notFound(.emergency)
-      }
-      let stored = try StoredValue<EmergencyAccess>(record)
+      let stored: StoredValue<EmergencyAccess> = try office.found(
+        access, as: .emergency, transaction)
       guard stored.content.account != office.account else {
         throw Refusal.aboutOneself("R-O-5.1-C")
       }
@@ -55,9 +50,8 @@ package struct ReviewEmergencyAccess: OfficeAction {
 
   /// Throws `notFound` for an access to a pupil of somebody else's school, as for none.
   private func demandReach(_ office: Office) throws {
-    guard let record = try office.openable(access, office.archive.record),
-      RecordContentKind(opened: record.body) == .emergencyAccess,
-      let facts = try office.knownFacts(of: EmergencyAccess(opened: record.body).pupil),
+    let stored: StoredValue<EmergencyAccess> = try office.found(access, as: .emergency)
+    guard let facts = try office.knownFacts(of: stored.content.pupil),
       office.isInEmergencyReach(facts)
     else { throw Refusal.notFound(.emergency) }
   }

@@ -6,7 +6,6 @@ package import DossierCore
 /// term. Regions that are not named keep what they have.
 package struct SetSchoolHolidays: OfficeAction {
   package static let name = "holidays.set"
-  package static let parameters: [Parameter] = [.required("regions")]
   package static let example = SetSchoolHolidays(regions: [
     SchoolRegion.north.rawValue: [
       HolidayGiven(

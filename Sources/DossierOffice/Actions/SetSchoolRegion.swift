@@ -3,7 +3,6 @@ package import DossierCore
 /// Says in which holiday region a school lies.
 package struct SetSchoolRegion: OfficeAction {
   package static let name = "school.region"
-  package static let parameters: [Parameter] = [.required("school"), .required("region")]
   package static let example = SetSchoolRegion(school: SchoolID(number: 3), region: .south)
 
   /// The school.

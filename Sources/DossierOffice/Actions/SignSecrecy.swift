@@ -3,7 +3,6 @@ package import DossierCore
 /// Records the day on which somebody signed the statement of secrecy (R-O-6.1-2).
 package struct SignSecrecy: OfficeAction {
   package static let name = "account.secrecy"
-  package static let parameters: [Parameter] = [.required("account"), .required("signed")]
   package static let example = SignSecrecy(
     account: AccountID(number: 9), signed: CalendarDate(dayNumber: 20_700))
 

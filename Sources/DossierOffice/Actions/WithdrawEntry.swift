@@ -3,10 +3,6 @@ package import DossierCore
 /// Withdraws a report: it no longer counts, and stays readable for those who may see it.
 package struct WithdrawEntry: OfficeAction {
   package static let name = "entry.withdraw"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("category"), .required("entry"), .required("seen"),
-    .required("reason"),
-  ]
   package static let example = WithdrawEntry(
     pupil: PupilID(number: 7), category: "C14", entry: RecordID(number: 11), seen: 2,
     reason: "Hoort bij een andere leerling")

@@ -3,7 +3,6 @@ package import DossierCore
 /// Takes a role away from an account; the keys it held are renewed.
 package struct WithdrawRole: OfficeAction {
   package static let name = "role.withdraw"
-  package static let parameters: [Parameter] = [.required("account"), .required("role")]
   package static let example = WithdrawRole(account: AccountID(number: 9), role: "LKR")
 
   /// Whose role.

@@ -21,9 +21,7 @@ extension ConsentDraft {
 extension Office {
   /// A subject as it is kept: a recipient of the register, a question in plain words.
   func checked(_ subject: ConsentSubject) throws -> ConsentSubject {
-    guard let record = try openable(subject.recipient, archive.record),
-      RecordContentKind(opened: record.body) == .recipient
-    else { throw Refusal.notFound(.recipient) }
+    _ = try recipient(subject.recipient)
     let question = try noCopy(in: try checkedReason(subject.question, "R-I-1.4-7"))
     return ConsentSubject(recipient: subject.recipient, question: question)
   }

@@ -26,7 +26,7 @@ struct ConsentDraft {
     let facts = try office.facts(of: pupil)
     // A no may never wait for a freeze to end (AVG 7(3)); a yes would be of no use until then.
     let isNo = answers.allSatisfy { $0.answer != .given }
-    _ = try office.changeableCategory(Office.consentRegister, isNo ? facts.unfrozen : facts)
+    _ = try office.changeableCategory(.consents, isNo ? facts.unfrozen : facts)
     let purposes = try answers.map { try purpose(of: $0, in: office) }
     let answers = try answers.map { try checked($0, in: office) }
     guard let family = try office.family(of: pupil, on: signed) else {

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks who may sign for each pupil of a group: what somebody needs who enters a stack of forms.
 package struct ConsentFormsQuery: OfficeQuery {
   package static let name = "consents.forms"
-  package static let parameters: [Parameter] = [.required("group"), .optional("signed")]
   package static let example = ConsentFormsQuery(group: GroupID(number: 5))
 
   /// The group, with the pupils who are in it today.
@@ -19,7 +18,7 @@ package struct ConsentFormsQuery: OfficeQuery {
 
   package func answer(in office: Office) throws -> ConsentFormsAnswer {
     let known = try office.consentGroup(group)
-    guard office.policy.matrix.cell(office.role, Office.consentRegister).access == .change else {
+    guard office.rights.recordsConsents else {
       throw Refusal.roleMayNot(office.role, "R-I-1.3-2")
     }
     let day = signed ?? office.viewer.today
@@ -33,7 +32,7 @@ package struct ConsentFormsQuery: OfficeQuery {
     try office.journalView(
       office.entry(
         .consentsViewed, .read, purpose: "T", pupils: rows.map(\.pupil),
-        objects: [Office.consentRegister.text, Guardianship.category.text, group.text],
+        objects: [CategoryCode.consents.text, Guardianship.category.text, group.text],
         count: rows.count, rule: "R-O-1-1"))
     return ConsentFormsAnswer(
       group: group, name: known.name, signed: day,

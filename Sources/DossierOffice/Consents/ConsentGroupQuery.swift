@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the consents of a group: pupils down, purposes across, one word in each cell.
 package struct ConsentGroupQuery: OfficeQuery {
   package static let name = "consents.group"
-  package static let parameters: [Parameter] = [.required("group"), .optional("date")]
   package static let example = ConsentGroupQuery(group: GroupID(number: 5))
 
   /// The group, with the pupils who are in it today.
@@ -32,7 +31,7 @@ package struct ConsentGroupQuery: OfficeQuery {
     try office.journalView(
       office.entry(
         .consentsViewed, .read, purpose: "T", pupils: rows.map(\.pupil),
-        objects: [Office.consentRegister.text, group.text], count: rows.count, rule: "R-O-1-1"))
+        objects: [CategoryCode.consents.text, group.text], count: rows.count, rule: "R-O-1-1"))
     return ConsentGroupAnswer(
       group: group, name: known.name, date: day,
       purposes: purposes.map(ConsentGroupAnswer.Column.init), rows: rows)

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks which letters were made about the consents of a pupil, the newest first.
 package struct ConsentLettersQuery: OfficeQuery {
   package static let name = "consents.letters"
-  package static let parameters: [Parameter] = [.required("pupil")]
   package static let example = ConsentLettersQuery(pupil: PupilID(number: 7))
 
   /// About which pupil.
@@ -20,7 +19,7 @@ package struct ConsentLettersQuery: OfficeQuery {
     try office.journalView(
       office.entry(
         .consentsViewed, .read, purpose: "T", pupils: [pupil],
-        objects: [Office.consentRegister.text, "brieven"], count: lines.count, rule: "R-O-1-1"))
+        objects: [CategoryCode.consents.text, "brieven"], count: lines.count, rule: "R-O-1-1"))
     return lines
   }
 }
@@ -28,7 +27,6 @@ package struct ConsentLettersQuery: OfficeQuery {
 /// Asks for the words of one letter about the consents of a pupil.
 package struct ConsentLetterQuery: OfficeQuery {
   package static let name = "consents.letter"
-  package static let parameters: [Parameter] = [.required("pupil"), .required("letter")]
   package static let example = ConsentLetterQuery(
     pupil: PupilID(number: 7), letter: RecordID(number: 51))
 
@@ -49,7 +47,7 @@ package struct ConsentLetterQuery: OfficeQuery {
     try office.journalView(
       office.entry(
         .consentsViewed, .read, purpose: "T", pupils: [pupil],
-        objects: [Office.consentRegister.text, self.letter.text], rule: "R-O-1-1"))
+        objects: [CategoryCode.consents.text, self.letter.text], rule: "R-O-1-1"))
     return LetterAnswer(letter)
   }
 }
@@ -59,7 +57,7 @@ extension Office {
   fileprivate func demandConsentLetters(of pupil: PupilID) throws {
     let facts = try facts(of: pupil)
     _ = try consentVerdict(facts)
-    guard policy.matrix.cell(role, Self.consentRegister).access == .change, seesEvidence(facts)
+    guard rights.recordsConsents, seesEvidence(facts)
     else { throw Refusal.roleMayNot(role, "R-I-1.3-2") }
   }
 }

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks how the consents stand, in numbers per school and purpose (overzicht toestemmingen).
 package struct ConsentOverviewQuery: OfficeQuery, Hashable {
   package static let name = "consents.overview"
-  package static let parameters: [Parameter] = [.optional("school"), .optional("date")]
   package static let example = ConsentOverviewQuery()
 
   /// Only this school.
@@ -32,7 +31,7 @@ package struct ConsentOverviewQuery: OfficeQuery, Hashable {
       \.content)
     try office.journalView(
       office.entry(
-        .oversightViewed, .read, purpose: "T", objects: [Office.consentRegister.text],
+        .oversightViewed, .read, purpose: "T", objects: [CategoryCode.consents.text],
         count: figures.values.reduce(0) { $0 + $1.pupils }, rule: "R-O-3.3-1"))
     return ConsentOverviewAnswer(
       date: day, smallest: smallest,

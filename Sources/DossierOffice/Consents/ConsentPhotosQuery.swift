@@ -5,9 +5,6 @@ package import DossierCore
 /// Names only: why somebody may not stays in the register.
 package struct ConsentPhotosQuery: OfficeQuery {
   package static let name = "consents.photos"
-  package static let parameters: [Parameter] = [
-    .required("event"), .required("groups"), .optional("purposes"), .optional("date"),
-  ]
   package static let example = ConsentPhotosQuery(
     event: "Sportdag", groups: [GroupID(number: 5)], purposes: ["foto", "website"])
 
@@ -47,7 +44,7 @@ package struct ConsentPhotosQuery: OfficeQuery {
     try office.journal(
       office.entry(
         .consentsPrinted, .read, purpose: "T", pupils: pupils,
-        objects: [Office.consentRegister.text] + groups.map(\.text) + purposes.map(\.code.text),
+        objects: [CategoryCode.consents.text] + groups.map(\.text) + purposes.map(\.code.text),
         count: pupils.count, rule: "R-O-5.1-2"))
     (answer.text, answer.html) = (written.text, written.html)
     return answer

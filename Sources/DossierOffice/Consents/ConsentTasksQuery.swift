@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks what is to be done because consents were withdrawn, and who must be asked again at sixteen.
 package struct ConsentTasksQuery: OfficeQuery {
   package static let name = "consents.tasks"
-  package static let parameters: [Parameter] = [.optional("school"), .optional("handled")]
   package static let example = ConsentTasksQuery()
 
   /// Only this school.
@@ -30,8 +29,8 @@ package struct ConsentTasksQuery: OfficeQuery {
       office.entry(
         .consentsViewed, .read, purpose: "T",
         pupils: Array(Set(tasks.map(\.pupil) + sixteen.map(\.pupil))).sorted(),
-        objects: [Office.consentRegister.text, "werklijst"]
-          + (tasks.contains { !$0.given.isEmpty } ? [Office.disclosureRegister.text] : []),
+        objects: [CategoryCode.consents.text, "werklijst"]
+          + (tasks.contains { !$0.given.isEmpty } ? [CategoryCode.disclosures.text] : []),
         count: tasks.count, rule: "R-X-3"))
     return ConsentTasksAnswer(date: office.viewer.today, tasks: tasks, sixteen: sixteen)
   }

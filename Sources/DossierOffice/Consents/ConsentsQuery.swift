@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the consents of one pupil: the state of a day, and what was said until then.
 package struct ConsentsQuery: OfficeQuery {
   package static let name = "consents"
-  package static let parameters: [Parameter] = [.required("pupil"), .optional("date")]
   package static let example = ConsentsQuery(pupil: PupilID(number: 7))
 
   /// The pupil.
@@ -33,7 +32,7 @@ package struct ConsentsQuery: OfficeQuery {
     let seesEvidence = office.seesEvidence(facts)
     let said = isWhole && !isClosed ? stored.filter { $0.content.signed <= day } : []
     let objects =
-      [Office.consentRegister.text] + (givers.isEmpty ? [] : [Guardianship.category.text])
+      [CategoryCode.consents.text] + (givers.isEmpty ? [] : [Guardianship.category.text])
     try office.journalView(
       office.entry(
         .consentsViewed, .read, purpose: "T", pupils: [pupil], objects: objects,
@@ -42,18 +41,18 @@ package struct ConsentsQuery: OfficeQuery {
       pupil: pupil, name: try office.visibleName(of: facts)?.full, date: day,
       decidesFrom: rule.decidesFrom, pupilDecides: rule.pupilDecides(on: day),
       lines: try office.policy.consentPurposes.flatMap {
-        try lines(of: $0, stored, rule, on: day, isWhole: isWhole, names)
+        try lines(of: $0, stored, rule, on: day, isWhole: isWhole, names, facts)
           .map { office.frozen($0, facts, on: day) }
       },
       history: try said.reversed().map {
-        try office.word($0, givers, names, showingEvidence: seesEvidence)
+        try office.word($0, givers, names, facts, showingEvidence: seesEvidence)
       }, givers: givers)
   }
 
   /// One line, or one for each recipient and question; who sees a summary gets one line anyhow.
   private func lines(
     of purpose: ConsentPurpose, _ stored: [StoredValue<ConsentEvent>], _ rule: ConsentRule,
-    on day: CalendarDate, isWhole: Bool, _ names: RecipientNames
+    on day: CalendarDate, isWhole: Bool, _ names: RecipientNames, _ facts: PupilFacts
   ) throws -> [ConsentLine] {
     let said = stored.filter { $0.content.purpose == purpose.code && $0.content.signed <= day }
     let events = said.map(\.content)
@@ -69,43 +68,15 @@ package struct ConsentsQuery: OfficeQuery {
       return ConsentLine(
         purpose, state: consent.state,
         words: said.filter { consent.words.contains($0.content) }.map(\.record),
-        subject: try subject.map(names.answer))
+        subject: try subject.map { try names.answer($0, about: facts) })
     }
-  }
-}
-
-/// The names of the recipients that consents are about, each read once.
-final class RecipientNames {
-  private let office: Office
-  private var names: [RecordID: String] = [:]
-
-  init(_ office: Office) {
-    self.office = office
-  }
-
-  /// A subject with the name of its recipient.
-  func answer(_ subject: ConsentSubject) throws -> ConsentSubjectAnswer {
-    ConsentSubjectAnswer(
-      recipient: subject.recipient, name: try name(of: subject.recipient),
-      question: subject.question)
-  }
-
-  /// The name of a recipient; `nil` when the register has none.
-  func name(of recipient: RecordID) throws -> String? {
-    if let known = names[recipient] { return known }
-    guard let record = try office.openable(recipient, office.archive.record),
-      RecordContentKind(opened: record.body) == .recipient
-    else { return nil }
-    let name = try Recipient(opened: record.body).name
-    names[recipient] = name
-    return name
   }
 }
 
 extension Office {
   /// Whether the register of consents of a pupil may not be read because it is frozen.
   fileprivate func consentsAreClosed(_ facts: PupilFacts) -> Bool {
-    guard let category = policy.category(Self.consentRegister) else { return false }
+    guard let category = policy.category(.consents) else { return false }
     return gate.verdict(on: category, of: facts).state == .restricted
   }
 
@@ -121,12 +92,12 @@ extension Office {
   /// A word as the viewer may see it.
   fileprivate func word(
     _ stored: StoredValue<ConsentEvent>, _ givers: [ConsentGiver], _ names: RecipientNames,
-    showingEvidence: Bool
+    _ facts: PupilFacts, showingEvidence: Bool
   ) throws -> ConsentWord {
     let event = stored.content
     var word = ConsentWord(
       record: stored.record, purpose: event.purpose,
-      subject: try event.subject.map(names.answer), answer: event.answer,
+      subject: try event.subject.map { try names.answer($0, about: facts) }, answer: event.answer,
       authority: event.authority, isByMandate: event.giver.mandate != nil, signed: event.signed,
       way: event.way, text: event.text, until: event.until,
       enteredBy: directory.profile(of: event.enteredBy)?.name, entered: event.entered)

@@ -2,14 +2,11 @@ package import DossierCore
 
 /// Puts a stack of forms in the register, one row for each form (R-O-1-1).
 ///
-/// A row is entered whole or not at all, and a refused row stops no other. Whoever types is the one
-/// who entered it; whose word it is stands in the row (namens).
+/// A row is entered whole or not at all, and a refused row stops no other. While the consents of a
+/// pupil are frozen the no's of a form are a row of their own. Whoever types is the one who entered
+/// it; whose word it is stands in the row (namens).
 package struct EnterConsentStack: OfficeAction {
   package static let name = "consent.enterStack"
-  package static let parameters: [Parameter] = [
-    .optional("group"), .required("signed"), .required("way"), .optional("place"),
-    .optional("until"), .required("rows"),
-  ]
   package static let example = EnterConsentStack(
     group: GroupID(number: 5), signed: CalendarDate(dayNumber: 20_777), way: .written,
     place: "Map toestemmingen, groep 3",
@@ -76,10 +73,28 @@ package struct EnterConsentStack: OfficeAction {
 
   package func perform(in office: Office) throws -> ActionOutcome {
     if let group { _ = try office.consentGroup(group) }
+    let rows = try rows.flatMap { try rowsToEnter($0, in: office) }
     let outcomes = try office.rowByRow(rows, of: Self.name, pupil: \.pupil) { row in
       try enter(row, in: office)
     }
     return ActionOutcome(group: group, rows: outcomes)
+  }
+
+  /// A form as one row, or its no's before its yeses while the register of the pupil is frozen: a no
+  /// never waits for the end of a freeze (AVG 7(3)).
+  private func rowsToEnter(_ form: Row, in office: Office) throws -> [Row] {
+    guard let facts = try office.consentFacts(of: form.pupil),
+      facts.freeze(of: .consents, on: office.viewer.today) != nil
+    else { return [form] }
+    let halves = [
+      form.answers.filter { $0.value != .given }, form.answers.filter { $0.value == .given },
+    ].filter { !$0.isEmpty }
+    guard halves.count > 1 else { return [form] }
+    return halves.map { answers in
+      var half = form
+      half.answers = answers
+      return half
+    }
   }
 
   private func enter(_ row: Row, in office: Office) throws -> [RecordID] {

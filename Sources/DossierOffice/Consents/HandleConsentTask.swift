@@ -3,9 +3,6 @@ package import DossierCore
 /// Notes what was done about a part of the work list of a withdrawn consent (R-X-3).
 package struct HandleConsentTask: OfficeAction {
   package static let name = "consent.task.done"
-  package static let parameters: [Parameter] = [
-    .required("task"), .required("part"), .required("result"), .required("note"),
-  ]
   package static let example = HandleConsentTask(
     task: RecordID(number: 61), part: .publication, result: .done,
     note: "Foto van de sportdag van de website gehaald")
@@ -32,7 +29,7 @@ package struct HandleConsentTask: OfficeAction {
     let pupil = known.pupil
     // What was withdrawn is seen to whether or not something is frozen.
     _ = try office.changeableCategory(
-      Office.consentRegister, try office.facts(of: pupil).unfrozen)
+      .consents, try office.facts(of: pupil).unfrozen)
     if part == .recipients, result == .nothingFound {
       let given = try office.given(under: known, RecipientNames(office))
       guard given.isEmpty else { throw Refusal.consent(.recipientsFound(given.count)) }
@@ -63,10 +60,7 @@ package struct HandleConsentTask: OfficeAction {
 extension Office {
   /// A work list about a pupil whose consents the viewer may see; any other answers as none.
   func consentTask(_ id: RecordID) throws -> StoredValue<ConsentTask> {
-    guard let record = try openable(id, archive.record),
-      RecordContentKind(opened: record.body) == .consentTask
-    else { throw Refusal.notFound(.task) }
-    let stored = try StoredValue<ConsentTask>(record)
+    let stored: StoredValue<ConsentTask> = try found(id, as: .task)
     guard try consentFacts(of: stored.content.pupil) != nil else { throw Refusal.notFound(.task) }
     return stored
   }

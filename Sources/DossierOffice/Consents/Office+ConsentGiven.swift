@@ -8,7 +8,7 @@ extension Office {
     under task: ConsentTask, _ names: RecipientNames
   ) throws -> [ConsentTaskRow.Given] {
     guard task.followUps.contains(.recipients), let facts = try knownFacts(of: task.pupil),
-      let category = policy.category(Self.disclosureRegister),
+      let category = policy.category(.disclosures),
       // A freeze keeps nobody from telling that something was withdrawn.
       gate.verdict(on: category, of: facts.unfrozen).state == .visible
     else { return [] }

@@ -3,12 +3,12 @@ import DossierCore
 extension Office {
   /// What the viewer sees of the register for a pupil; throws when that is nothing.
   func consentVerdict(_ facts: PupilFacts) throws -> Verdict {
-    try registerVerdict(Self.consentRegister, facts)
+    try registerVerdict(.consents, facts)
   }
 
   /// Whether the viewer may see where the word of somebody can be found.
   func seesEvidence(_ facts: PupilFacts) -> Bool {
-    guard let category = policy.category(Self.consentRegister) else { return false }
+    guard let category = policy.category(.consents) else { return false }
     return gate.verdictOnDocuments(in: category, of: facts).state == .visible
   }
 
@@ -22,7 +22,7 @@ extension Office {
   /// The same with everything that was said.
   func knownConsents(of pupil: PupilID) throws -> KnownPupil? {
     guard let known = try knownPupil(pupil), gate.reaches(known.facts),
-      let category = policy.category(Self.consentRegister)
+      let category = policy.category(.consents)
     else { return nil }
     switch gate.verdict(on: category, of: known.facts.unfrozen).state {
     case .visible, .summary: return known
@@ -50,24 +50,20 @@ extension Office {
   ///
   /// A register that is frozen today tells nothing of another day either.
   func isFrozen(_ purpose: ConsentPurpose, _ facts: PupilFacts, on day: CalendarDate) -> Bool {
-    facts.freeze(of: Self.consentRegister, on: viewer.today) != nil
-      || facts.freezes(purpose, in: Self.consentRegister, of: policy, on: day)
+    facts.freeze(of: .consents, on: viewer.today) != nil
+      || facts.freezes(purpose, of: policy, on: day)
   }
 
   /// Throws `roleMayNot` for a role that sees no consents at all.
   func demandConsents() throws {
-    guard policy.matrix.cell(role, Self.consentRegister).access != .none else {
+    guard rights.seesConsents else {
       throw Refusal.roleMayNot(role, "R-I-1.3-2")
     }
   }
 
   /// Throws `roleMayNot` for a role that sees the consents of single pupils or groups only.
   func demandConsentFigures() throws {
-    try demandConsents()
-    switch policy.matrix.cell(role, Self.consentRegister).scope {
-    case .ownSchool, .board: return
-    case .ownGroup, .perPupil: throw Refusal.roleMayNot(role, "R-I-1.3-2")
-    }
+    guard rights.countsConsents else { throw Refusal.roleMayNot(role, "R-I-1.3-2") }
   }
 
   /// A group of a school of the viewer; throws `notFound` for any other.

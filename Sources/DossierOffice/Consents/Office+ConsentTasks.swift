@@ -3,9 +3,7 @@ package import DossierCore
 extension Office {
   /// Every work list of withdrawn consents, whosever: only to count them per school.
   func recordedConsentTasks(handled: Bool) throws -> [StoredValue<ConsentTask>] {
-    guard archive.compartments.contains(.register) else { return [] }
-    return try archive.recordsOn(handled ? .handledConsentTasks : .consentTasks, .register)
-      .map { try StoredValue<ConsentTask>($0) }
+    try kept(on: handled ? .handledConsentTasks : .consentTasks, in: .register)
   }
 
   /// The work lists that the viewer may see: the open ones, or those of which everything was done.
@@ -13,7 +11,7 @@ extension Office {
   /// A list goes with its pupil: at another school it is seen there. Whoever counts them and whoever
   /// lists them asks here, so that both tell of the same.
   func consentTasks(handled: Bool) throws -> [StoredValue<ConsentTask>] {
-    guard let category = policy.category(Self.consentRegister) else { return [] }
+    guard let category = policy.category(.consents) else { return [] }
     var seen: [PupilID: Bool] = [:]
     return try recordedConsentTasks(handled: handled).filter { stored in
       let pupil = stored.content.pupil
@@ -31,17 +29,23 @@ extension Office {
   ) throws -> ConsentTaskRow {
     let task = stored.content
     let today = viewer.today
+    let facts = try consentFacts(of: task.pupil)
+    // What was said is the matter here, not whether it may be used: a freeze ends no withdrawal.
     let state =
       policy.consentPurpose(task.matter.purpose) == nil
       ? .withdrawn
       : try consent(
-        for: task.matter.purpose, about: task.matter.subject, of: task.pupil, on: today
+        for: task.matter.purpose, about: task.matter.subject, of: task.pupil, on: today,
+        facts?.unfrozen
       ).state
+    let subject = try task.matter.subject.flatMap { subject in
+      try facts.map { try recipients.answer(subject, about: $0) }
+    }
     var row = ConsentTaskRow(
       task: stored.record, pupil: task.pupil, name: names.name(of: task.pupil),
       school: task.school, purpose: task.matter.purpose,
       label: policy.consentPurpose(task.matter.purpose)?.label ?? task.matter.purpose.text,
-      subject: try task.matter.subject.map(recipients.answer), since: task.since,
+      subject: subject, since: task.since,
       days: task.days(on: today), open: task.open,
       steps: task.steps.map { step in
         ConsentTaskRow.Step(
@@ -82,7 +86,7 @@ extension Office {
 
   /// What Vandaag tells about withdrawn consents; nothing for who changes no consents.
   func consentsToday() throws -> ConsentsToday {
-    guard policy.matrix.cell(role, Self.consentRegister).access == .change else {
+    guard rights.recordsConsents else {
       return ConsentsToday()
     }
     let open = try consentTasks(handled: false).map(\.content)

@@ -8,19 +8,20 @@ extension RecordList {
 }
 
 extension Office {
-  /// The register of consents in the matrix (Toestemmingen).
-  static let consentRegister: CategoryCode = "C23"
-
   /// Whether there is consent for something, on whose words; for what rests on it.
   ///
-  /// Asks nothing of the gate and writes no line: the act that rests on it does both. Throws
-  /// `unknownPurpose` for a purpose that the policy does not have.
+  /// What is frozen is no consent, whatever was said (R-O-8.5-3). Asks nothing of the gate and writes
+  /// no line: the act that rests on it does both. Throws `unknownPurpose` for a purpose that the
+  /// policy does not have.
   package func consent(
     for code: ConsentPurposeCode, about subject: ConsentSubject? = nil, of pupil: PupilID,
-    on day: CalendarDate
+    on day: CalendarDate, _ facts: PupilFacts? = nil
   ) throws -> EffectiveConsent {
     guard let purpose = policy.consentPurpose(code) else {
       throw Refusal.consent(.unknownPurpose(code))
+    }
+    if let facts = try facts ?? knownFacts(of: pupil), isFrozen(purpose, facts, on: day) {
+      return EffectiveConsent(state: .frozen, words: [])
     }
     let events = try consentEvents(of: pupil).map(\.content)
     let known = subject.map { subject in
@@ -29,16 +30,6 @@ extension Office {
     }
     return try consentRule(of: pupil, on: day).consent(
       for: purpose, about: known, among: events, on: day)
-  }
-
-  /// The recipients and questions that consent was asked for about a pupil, the oldest first.
-  package func consentMatters(of pupil: PupilID) throws -> [ConsentMatter] {
-    var matters: [ConsentMatter] = []
-    for event in try consentEvents(of: pupil).map(\.content)
-    where event.subject != nil && !matters.contains(event.matter) {
-      matters.append(event.matter)
-    }
-    return matters
   }
 
   /// The categories that are open today because of a consent (R-O-4.2-2).

@@ -3,11 +3,6 @@ package import DossierCore
 /// Puts an answer to a question for consent in the register: yes or no (R-O-1-1).
 package struct RecordConsent: OfficeAction {
   package static let name = "consent.record"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("purpose"), .required("answer"), .required("giver"),
-    .required("signed"), .required("way"), .optional("document"), .optional("place"),
-    .optional("text"), .optional("until"), .optional("recipient"), .optional("question"),
-  ]
   package static let example = RecordConsent(
     pupil: PupilID(number: 7), purpose: "website", answer: .given,
     giver: RequesterGiven(guardian: RecordID(number: 21)),

@@ -6,10 +6,6 @@ package import DossierCore
 /// itself, with what the parents had said.
 package struct RemindConsents: OfficeAction {
   package static let name = "consent.remind"
-  package static let parameters: [Parameter] = [
-    .optional("group"), .optional("pupils"), .optional("purposes"), .optional("respondBefore"),
-    .optional("remark"),
-  ]
   package static let example = RemindConsents(group: GroupID(number: 5))
 
   /// Everybody in this group.
@@ -36,7 +32,7 @@ package struct RemindConsents: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    guard office.policy.matrix.cell(office.role, Office.consentRegister).access == .change else {
+    guard office.rights.recordsConsents else {
       throw Refusal.roleMayNot(office.role, "R-O-1-1")
     }
     if let respondBefore, respondBefore < office.viewer.today {
@@ -84,7 +80,7 @@ extension Office {
     for pupil: PupilID, asking purposes: [ConsentPurpose]
   ) throws -> [LetterOrder] {
     let facts = try facts(of: pupil)
-    _ = try changeableCategory(Self.consentRegister, facts)
+    _ = try changeableCategory(.consents, facts)
     let today = viewer.today
     let rule = try consentRule(of: pupil, on: today)
     let events = try consentEvents(of: pupil).map(\.content)
@@ -124,7 +120,7 @@ extension Office {
         records.append(id)
         return entry(
           .letterMade, .create, purpose: "T", pupils: [pupil],
-          objects: [Self.consentRegister.text, letter.kind.rawValue, id.text], rule: "R-O-1-1")
+          objects: [CategoryCode.consents.text, letter.kind.rawValue, id.text], rule: "R-O-1-1")
       }
     }
     return records

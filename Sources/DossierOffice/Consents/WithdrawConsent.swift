@@ -6,11 +6,6 @@ package import DossierCore
 /// a spoken word is enough.
 package struct WithdrawConsent: OfficeAction {
   package static let name = "consent.withdraw"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("purpose"), .required("giver"), .optional("signed"),
-    .optional("way"), .optional("document"), .optional("place"), .optional("recipient"),
-    .optional("question"),
-  ]
   package static let example = WithdrawConsent(
     pupil: PupilID(number: 7), purpose: "website",
     giver: RequesterGiven(guardian: RecordID(number: 21)))

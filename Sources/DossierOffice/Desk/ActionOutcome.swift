@@ -6,6 +6,8 @@ package struct ActionOutcome: Hashable, Sendable, Encodable {
   package var pupil: PupilID?
   /// The record that was written.
   package var record: RecordID?
+  /// What people call it, such as the number of a request in a letter.
+  package var reference: String?
   /// The account it was about.
   package var account: AccountID?
   /// The school it was about.
@@ -25,13 +27,14 @@ package struct ActionOutcome: Hashable, Sendable, Encodable {
 
   /// Puts an outcome together.
   package init(
-    pupil: PupilID? = nil, record: RecordID? = nil, account: AccountID? = nil,
-    school: SchoolID? = nil, group: GroupID? = nil, oneTimeCode: String? = nil,
-    expires: Moment? = nil, approvalsLeft: Int? = nil, rows: [RowOutcome]? = nil,
-    warnings: [DisclosureWarning]? = nil
+    pupil: PupilID? = nil, record: RecordID? = nil, reference: String? = nil,
+    account: AccountID? = nil, school: SchoolID? = nil, group: GroupID? = nil,
+    oneTimeCode: String? = nil, expires: Moment? = nil, approvalsLeft: Int? = nil,
+    rows: [RowOutcome]? = nil, warnings: [DisclosureWarning]? = nil
   ) {
     self.pupil = pupil
     self.record = record
+    self.reference = reference
     self.account = account
     self.school = school
     self.group = group

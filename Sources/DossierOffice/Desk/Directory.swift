@@ -14,6 +14,8 @@ package struct Directory {
   package let profiles: [AccountID: StoredValue<AccountProfile>]
   /// The school holidays that the board recorded.
   package let holidays: SchoolHolidays
+  /// The record of the policy, in the version that was read.
+  let policyRecord: (id: RecordID, version: Int)
   let schoolRecords: [SchoolID: RecordID]
   let groupRecords: [GroupID: ArchiveRecord]
 
@@ -33,6 +35,7 @@ package struct Directory {
       throw ArchiveFault.other("policy")
     }
     policy = try Policy(opened: record.body)
+    policyRecord = (record.id, record.version)
     holidays =
       try archive.recordsOn(Self.holidayList, .organisation).first.map {
         try SchoolHolidays(opened: $0.body)

@@ -30,6 +30,7 @@ extension Office {
   /// Changes something under the write lock, together with the lines that the body returns.
   func write(_ body: (ArchiveTransaction) throws -> [JournalEntry]) throws {
     try archive.write(clock.now()) { transaction in
+      try demandOwnRights(transaction)
       for entry in try body(transaction) {
         transaction.append(try JournalCoding.bytes(of: entry))
       }

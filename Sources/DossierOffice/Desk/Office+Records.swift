@@ -21,6 +21,46 @@ extension Office {
     }
   }
 
+  /// A record of this kind in its newest version, whoever looks; `nil` for anything else.
+  ///
+  /// Read inside the lock when a transaction is given.
+  func kept<Content: Sealable>(
+    _ id: RecordID, _ transaction: ArchiveTransaction? = nil
+  ) throws -> StoredValue<Content>? {
+    guard let record = try openable(id, transaction?.record ?? archive.record),
+      RecordContentKind(opened: record.body) == Content.recordKind
+    else { return nil }
+    return try StoredValue(record)
+  }
+
+  /// A record of this kind, as `kept`; throws that there is no such thing for anything else.
+  func found<Content: Sealable>(
+    _ id: RecordID, as subject: Refusal.Subject, _ transaction: ArchiveTransaction? = nil
+  ) throws -> StoredValue<Content> {
+    guard let stored: StoredValue<Content> = try kept(id, transaction) else {
+      throw Refusal.notFound(subject)
+    }
+    return stored
+  }
+
+  /// A record of this kind inside the lock; throws `stale` when it is not the version that was seen.
+  func found<Content: Sealable>(
+    _ id: RecordID, as subject: Refusal.Subject, seen version: Int,
+    _ transaction: ArchiveTransaction
+  ) throws -> StoredValue<Content> {
+    let stored: StoredValue<Content> = try found(id, as: subject, transaction)
+    guard stored.version == version else { throw Refusal.stale }
+    return stored
+  }
+
+  /// Everything on a list, whoever looks; nothing when there is no key to it.
+  func kept<Content: Sealable>(
+    on list: RecordList, in compartment: CompartmentCode
+  ) throws -> [StoredValue<Content>] {
+    guard archive.compartments.contains(compartment) else { return [] }
+    return try archive.recordsOn(list, compartment).map { try StoredValue($0) }
+  }
+
   /// Everything that stands in one category of a pupil.
   func contents(of category: CategoryCode, pupil: PupilID) throws -> CategoryContents {
     guard let compartment = policy.category(category)?.compartment,
@@ -60,7 +100,7 @@ extension ArchiveTransaction {
   func contents(of category: DataCategory, pupil: PupilID) throws -> CategoryContents {
     var contents = try CategoryContents(
       recordsOn(.category(category.code, of: pupil), category.compartment))
-    if category.code == Office.consentRegister {
+    if category.code == .consents {
       contents.consents = try Office.sorted(recordsOn(.consents(of: pupil), .register))
     }
     return contents

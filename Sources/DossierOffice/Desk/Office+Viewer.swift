@@ -16,6 +16,9 @@ extension Office {
       today: today, now: clock.now())
   }
 
+  /// What the role may do in the registers.
+  var rights: RoleRights { RoleRights(of: role, under: policy) }
+
   /// The gate for this viewer.
   package var gate: Gate { Gate(policy: policy, viewer: viewer) }
 

@@ -6,8 +6,8 @@ package import DossierCore
 /// it. It owns no data: what it keeps are the organisation's few records and what was viewed in the
 /// last minute.
 package final class Office {
-  /// The store as this session sees it.
-  package let archive: Archive
+  /// The store as this session sees it; nobody outside the office reads or writes it.
+  let archive: Archive
   /// Date and time.
   package let clock: Clock
   /// Where documents come from.
@@ -18,6 +18,8 @@ package final class Office {
   package let extracts: ExtractPress
   /// What puts what leaves the school into its form.
   package let disclosurePress: DisclosurePress
+  /// What makes a PDF of a page.
+  package let printer: PdfPress
   /// Where proposed policies come from.
   package let policies: PolicyShelf
   /// Who is logged in.
@@ -35,6 +37,8 @@ package final class Office {
   var knownFrozen: Set<PupilID>?
   /// Whether the roster was compared with the store since somebody last asked or did something.
   var isRosterFresh = false
+  /// Whether a change by a colleague could not be read yet.
+  var missesNews = false
 
   /// Opens the door for an account in one of its roles.
   ///
@@ -43,13 +47,15 @@ package final class Office {
   package init(
     archive: Archive, clock: Clock, shelf: DocumentShelf = .empty, press: LetterPress = .none,
     extracts: ExtractPress = .none, disclosures: DisclosurePress = .none,
-    policies: PolicyShelf = .empty, account: AccountID, role: RoleCode, station: String? = nil
+    printer: PdfPress = .none, policies: PolicyShelf = .empty, account: AccountID, role: RoleCode,
+    station: String? = nil
   ) throws {
     self.archive = archive
     self.clock = clock
     self.shelf = shelf
     self.press = press
     self.extracts = extracts
+    self.printer = printer
     self.policies = policies
     disclosurePress = disclosures
     self.account = account
@@ -70,14 +76,30 @@ package final class Office {
   @discardableResult
   package func perform<Action: OfficeAction>(_ action: Action) throws -> ActionOutcome {
     let outcome = try journallingRefusal(of: Action.name) { try action.perform(in: self) }
-    roster.fallBehind()
-    knownFrozen = nil
+    forgetWhatChanged()
     return outcome
   }
+
+  /// What was read before an action may not hold after it.
+  func forgetWhatChanged() {
+    roster.fallBehind()
+    knownFrozen = nil
+  }
+
+  /// Notes of what is being typed, sealed to the own account.
+  package var drafts: DraftArchive { archive.drafts }
 
   /// Answers a question; the journal line is durable before the answer is handed out.
   package func answer<Query: OfficeQuery>(_ query: Query) throws -> Query.Answer {
     try journallingRefusal(of: Query.name) { try query.answer(in: self) }
+  }
+
+  /// Answers a question of which the answer leaves the store as a file.
+  ///
+  /// The line in the journal is its own, also when the same was on the screen a moment ago.
+  package func answerForFile<Query: OfficeQuery>(_ query: Query) throws -> Query.Answer {
+    recentViews = RecentViews()
+    return try answer(query)
   }
 
   /// Runs what somebody asked for, as long as the role is held; journals when it is refused.

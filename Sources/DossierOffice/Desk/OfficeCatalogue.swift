@@ -29,6 +29,7 @@ package enum OfficeCatalogue {
     AddRecipient.self, ChangeRecipient.self, EndRecipient.self, AddAgreement.self,
     ChangeAgreement.self, TerminateAgreement.self, RegisterDemand.self,
     ReceiveDemandPaper.self, AddDemandScan.self, NoticeDemand.self, CloseDemand.self,
+    PlaceHold.self, ReviewHold.self, LiftHold.self,
   ]
 
   /// The queries, in the order of the documentation.
@@ -49,6 +50,7 @@ package enum OfficeCatalogue {
     DisclosureFilesQuery.self, FamilyListQuery.self, OfficerNoticesQuery.self,
     TransfersQuery.self, TransferQuery.self, TransferPreviewQuery.self, TransferOfferQuery.self,
     RecipientsQuery.self, RecipientQuery.self, AgreementsQuery.self, SuppliersQuery.self,
-    DemandsQuery.self, DemandQuery.self, DemandScanQuery.self,
+    DemandsQuery.self, DemandQuery.self, DemandScanQuery.self, HoldsQuery.self,
+    UpkeepQuery.self,
   ]
 }

@@ -69,6 +69,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case disclosure(DisclosureRefusal)
   /// A rule about files for other schools forbids it.
   case transfer(TransferRefusal)
+  /// A rule about what is not destroyed for the time being forbids it.
+  case hold(HoldRefusal)
   /// An open request of the same kind by the same person: link the new one or say why not.
   case duplicateRequest(RequestID)
   /// A policy would orphan something or break a rule; everything that stands in the way.
@@ -77,14 +79,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case letterIncomplete(String)
 
   /// What was looked for.
-  package enum Subject: String, Hashable, Sendable {
+  package enum Subject: String, Hashable, Sendable, CaseIterable {
     case pupil, category, sheet, field, entry, document, account, role, school, group, grant
     case emergency, request, letter, package, policy, recipient, agreement, demand, task,
-      disclosure, transfer
+      disclosure, transfer, hold
   }
 
   /// What is wrong with a date.
-  package enum DateProblem: String, Hashable, Sendable {
+  package enum DateProblem: String, Hashable, Sendable, CaseIterable {
     case inFuture, beforeBirth, beforeStart, endBeforeStart, overlap
   }
 
@@ -94,12 +96,12 @@ package enum Refusal: Error, Hashable, Sendable {
   }
 
   /// What is wrong with a login name.
-  package enum LoginProblem: String, Hashable, Sendable {
+  package enum LoginProblem: String, Hashable, Sendable, CaseIterable {
     case malformed, taken, generic
   }
 
   /// What is wrong with a password.
-  package enum PasswordProblem: String, Hashable, Sendable {
+  package enum PasswordProblem: String, Hashable, Sendable, CaseIterable {
     case wrong, tooShort, sameAsOld, tooOften
   }
 }
@@ -168,6 +170,7 @@ extension Refusal {
     case .demand(let refusal): refusal.rule
     case .disclosure(let refusal): refusal.rule
     case .transfer(let refusal): refusal.rule
+    case .hold(let refusal): refusal.rule
     case .duplicateRequest: "R-O-8.2-1"
     case .letterIncomplete: "R-X-7"
     case .policyUnfit: "R-O-2.1-2"

@@ -103,6 +103,7 @@ extension Office {
         id: id, version: (old?.version ?? 0) + 1, compartment: category.compartment,
         subject: .pupil(sheet.pupil), list: .category(category.code, of: sheet.pupil),
         body: sheet.sealedForm))
+    try remind(of: sheet, instead: old?.content, as: id, in: category, transaction)
   }
 
   /// Brings the roster line of a pupil up to date inside the transaction that changed a sheet.

@@ -18,10 +18,7 @@ extension Office {
     _ id: RecordID, of pupil: PupilID, seen version: Int, in category: DataCategory,
     _ transaction: ArchiveTransaction
   ) throws -> StoredValue<DossierEntry> {
-    guard let record = try openable(id, transaction.record),
-      RecordContentKind(opened: record.body) == .entry
-    else { throw Refusal.notFound(.entry) }
-    let stored = try StoredValue<DossierEntry>(record)
+    let stored: StoredValue<DossierEntry> = try found(id, as: .entry, transaction)
     guard stored.content.pupil == pupil, stored.content.category == category.code else {
       throw Refusal.notFound(.entry)
     }

@@ -13,6 +13,8 @@ struct ImportFieldTable {
     var obstacle: ImportDrop.Reason?
     /// The bit in `ImportMark.given`; 0 for fields that only tables give.
     var bit: UInt32
+    /// Whether the sheet of one pupil can make it secret for this role: an address, a telephone.
+    var mayBeSecret: Bool
   }
 
   private(set) var categories: [DataCategory] = []
@@ -33,14 +35,14 @@ struct ImportFieldTable {
       for field in category.fields {
         var obstacle: ImportDrop.Reason? = mayChange ? nil : .noRight
         if !isKept { obstacle = .notKept }
-        if let audience = field.audience, field.audienceWhen == nil, !audience.contains(role) {
-          obstacle = obstacle ?? .noRight
-        }
+        let isForOthers = field.audience.map { !$0.contains(role) } ?? false
+        if isForOthers, field.audienceWhen == nil { obstacle = obstacle ?? .noRight }
         places[field.code] = columns.count
         columns.append(
           Column(
             field: field, category: categories.count, obstacle: obstacle,
-            bit: bits[field.code] ?? 0))
+            bit: bits[field.code] ?? 0,
+            mayBeSecret: isForOthers && field.audienceWhen != nil))
       }
       categories.append(category)
     }

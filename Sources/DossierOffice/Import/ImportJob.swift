@@ -25,6 +25,8 @@ package final class ImportJob {
   private var order: [Int] = []
   private var next = 0
   private var batchSize = 100
+  /// The most pupils that one transaction, and so one line of the journal, is about.
+  static let mostInBatch = 600
   private var isFinished = false
 
   init(_ office: Office, _ plan: ImportPlan) throws {
@@ -68,10 +70,6 @@ package final class ImportJob {
       settle(outcomes, order[next..<end])
       // What is written is behind us: a step that is tried again makes no pupil twice.
       next = end
-      for (unit, outcome) in zip(units, outcomes) where outcome != .held {
-        guard let pupil = unit.pupil ?? writer.made[unit.line] else { continue }
-        try writer.addPapers(of: unit, to: pupil)
-      }
     }
     fitBatch(to: clock.now - start)
     if next == order.count { finish() }
@@ -82,7 +80,7 @@ package final class ImportJob {
     if duration > .milliseconds(30) {
       batchSize = max(10, batchSize / 2)
     } else if duration < .milliseconds(12) {
-      batchSize = min(600, batchSize * 2)
+      batchSize = min(Self.mostInBatch, batchSize * 2)
     }
   }
 

@@ -71,6 +71,7 @@ struct ImportUnit {
     var category: DataCategory
     var date: CalendarDate
     var words: EntryWords
+    var mayMentionOthers: Bool
   }
 
   /// A document that is ready to be kept.

@@ -2,12 +2,15 @@ import DossierCore
 
 extension ImportPlanner {
   /// Takes the decisions about a known pupil; a row that is the same as last time needs no look.
+  ///
+  /// Not so a row with a value that may be secret for this role: that it is the same would tell it.
   mutating func decide(_ index: Int) throws {
     let unit = plan.units[index]
     guard let pupil = unit.pupil else { return }
     let mark = book[pupil]?.mark
     if unit.parts.count == 1, unit.entries.isEmpty, unit.papers.isEmpty,
-      let row = unit.identity?.row, mark?.row == row
+      let row = unit.identity?.row, mark?.row == row,
+      !unit.parts[0].values.contains(where: { context.table.columns[$0.column].mayBeSecret })
     {
       return
     }

@@ -1,36 +1,40 @@
 import DossierCore
 
 extension ImportWriter {
-  /// Adds the documents of a previous school that a pupil does not have here yet.
+  /// Seals the documents of a previous school that a pupil does not have here yet, by their place.
   ///
-  /// A transaction of its own, for bytes take longer than words; who is interrupted reads the same
-  /// file in again, and what is here already is not added twice.
-  func addPapers(of unit: ImportUnit, to pupil: PupilID) throws {
-    guard !unit.papers.isEmpty, let facts = try office.knownFacts(of: pupil) else { return }
-    let new = try unit.papers.filter { paper in
-      try isAllowed(paper, facts)
-        && !paper.stands(
-          in: office.contents(of: paper.category.code, pupil: pupil), from: context.origin.source)
-    }
-    guard !new.isEmpty else { return }
-    let staged = try new.map { paper in
-      (paper, try office.stage(paper.bytes, in: paper.category.compartment, about: pupil))
-    }
-    try write { transaction in
-      var count = 0
-      for (paper, content) in staged
-      where try !paper.stands(
-        in: transaction.contents(of: paper.category, pupil: pupil), from: context.origin.source)
-      {
-        try transaction.attach(content)
-        try office.put(
-          paper.document(of: pupil, context), version: 1, as: content.id, in: paper.category,
-          transaction)
-        count += 1
+  /// Before the transaction that adds them: bytes take longer than words, and meanwhile nobody else
+  /// could write. What no transaction takes is swept away.
+  func staged(_ unit: ImportUnit, _ facts: PupilFacts?) throws -> [Int: StagedContent] {
+    var staged: [Int: StagedContent] = [:]
+    for (place, paper) in unit.papers.enumerated() {
+      let pupil = unit.pupil
+      // A pupil that is not here yet will be of this school and in no group.
+      let ownFacts =
+        facts ?? PupilFacts(pupil: PupilID(number: 0), school: school, groups: [])
+      guard pupil == nil || facts != nil, isAllowed(paper, ownFacts) else { continue }
+      if let pupil {
+        let contents = try office.contents(of: paper.category.code, pupil: pupil)
+        if paper.stands(in: contents, from: context.origin.source) { continue }
       }
-      return office.entry(
-        .imported, .create, pupils: [pupil], objects: [school.text], count: count,
-        rule: "R-I-1.3-5")
+      staged[place] = try office.stage(paper.bytes, in: paper.category.compartment, about: pupil)
+    }
+    return staged
+  }
+
+  /// Adds what was sealed, in the transaction that writes the rest of the pupil; not twice.
+  func add(
+    _ staged: [Int: StagedContent], of unit: ImportUnit, to pupil: PupilID,
+    _ transaction: ArchiveTransaction
+  ) throws {
+    for (place, content) in staged.sorted(by: { $0.key < $1.key }) {
+      let paper = unit.papers[place]
+      let contents = try transaction.contents(of: paper.category, pupil: pupil)
+      guard !paper.stands(in: contents, from: context.origin.source) else { continue }
+      try transaction.attach(content)
+      try office.put(
+        paper.document(of: pupil, context), version: 1, as: content.id, in: paper.category,
+        transaction)
     }
   }
 

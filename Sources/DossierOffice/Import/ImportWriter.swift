@@ -12,8 +12,6 @@ final class ImportWriter {
   let rule: RosterRule
   let book: PupilBook
   var context: ImportContext
-  /// The pupils that were made, by the line of their row.
-  private(set) var made: [Int: PupilID] = [:]
 
   init(_ office: Office, _ plan: ImportPlan) throws {
     self.office = office
@@ -64,20 +62,25 @@ final class ImportWriter {
   func write(_ units: [ImportUnit]) throws -> [ImportUnit.Outcome] {
     var facts: [PupilID: PupilFacts] = [:]
     for case let pupil? in units.map(\.pupil) { facts[pupil] = try office.knownFacts(of: pupil) }
+    let papers = try units.map { try staged($0, $0.pupil.flatMap { facts[$0] }) }
     var outcomes: [ImportUnit.Outcome] = []
     try write { transaction in
       outcomes = []
       var edits: [RosterEdit] = []
       var pupils: [PupilID] = []
-      for unit in units {
+      for (unit, papers) in zip(units, papers) {
         guard let pupil = unit.pupil else {
-          pupils.append(try create(unit, &edits, transaction))
-          made[unit.line] = pupils.last
+          let pupil = try create(unit, &edits, transaction)
+          try add(papers, of: unit, to: pupil, transaction)
+          pupils.append(pupil)
           outcomes.append(.new)
           continue
         }
         let isWritten = try update(unit, pupil, facts[pupil], &edits, transaction)
-        if isWritten { pupils.append(pupil) }
+        if isWritten {
+          try add(papers, of: unit, to: pupil, transaction)
+          pupils.append(pupil)
+        }
         outcomes.append(isWritten ? unit.outcome : .held)
       }
       if !edits.isEmpty { try transaction.updateRoster(school, edits) }

@@ -18,14 +18,29 @@ extension Office {
       }
       var planner = try ImportPlanner(self, file, school, decisions)
       let plan = try planner.make()
-      try journal(
-        entry(
-          .imported, .read, objects: ["proef", school.text], count: plan.units.count,
-          rule: "R-I-1.3-5"))
+      try write { _ in trialLines(of: plan) }
       return plan
     } catch let refusal as Refusal {
       try journalRefusal(of: "import", refusal)
       throw refusal
+    }
+  }
+
+  /// The lines of a dry run: whom the file was compared with, as many to a line as the job writes.
+  private func trialLines(of plan: ImportPlan) -> [JournalEntry] {
+    stride(from: 0, to: max(1, plan.units.count), by: ImportJob.mostInBatch).map { start in
+      let units = plan.units[start..<min(start + ImportJob.mostInBatch, plan.units.count)]
+      return entry(
+        .imported, .read, pupils: units.compactMap(\.pupil),
+        objects: ["proef", plan.school.text], count: units.count, rule: "R-I-1.3-5")
+    }
+  }
+
+  /// Throws without the duty to read in files, and journals that the beginning of one is shown.
+  package func demandImportPreview() throws {
+    try journallingRefusal(of: "import") {
+      try demand(.importFiles, "R-O-4.3-4")
+      try journal(entry(.imported, .read, objects: ["voorbeeld"], rule: "R-I-1.3-5"))
     }
   }
 

@@ -17,7 +17,7 @@ struct PupilRowReader {
   private let today: CalendarDate
   private let yearGroups: [String: ImportedYearGroup]
   private let locations: [String: String]
-  /// The lines of which the reader of the file told already that the number fails its test.
+  /// The rows of which the reader of the file told already that the number fails its test.
   private let toldLines: Set<Int>
   private(set) var drops = ImportDropCounts()
   /// Whether the row comes from a previous school, which cannot enrol anybody here.
@@ -31,7 +31,20 @@ struct PupilRowReader {
     yearGroups = Dictionary(groups, uniquingKeysWith: { first, _ in first })
     let names = file.locations.map { ($0.key, $0.name ?? $0.key) }
     locations = Dictionary(names, uniquingKeysWith: { first, _ in first })
-    toldLines = Set(file.summary.findings.filter { $0.problem.isAboutNumber }.map(\.line))
+    toldLines = Self.toldLines(in: file)
+  }
+
+  /// A finding stands at the line of the number itself, somewhere below the beginning of its row.
+  private static func toldLines(in file: ImportedFile) -> Set<Int> {
+    let rows = file.pupils.map(\.line).sorted()
+    let told = file.summary.findings.filter { $0.problem.isAboutNumber }.map(\.line).sorted()
+    var lines: Set<Int> = []
+    var next = rows.startIndex
+    for line in told {
+      while next < rows.endIndex, rows[next] <= line { next += 1 }
+      if next > rows.startIndex { lines.insert(rows[next - 1]) }
+    }
+    return lines
   }
 
   mutating func read(_ row: ImportedPupil) -> Reading {

@@ -25,7 +25,8 @@ struct ReportReader {
       let words = try EntryWords(
         title: entry.title, text: entry.text, date: entry.date, today: today)
       return ImportUnit.Report(
-        line: entry.line, category: category, date: entry.date, words: words)
+        line: entry.line, category: category, date: entry.date, words: words,
+        mayMentionOthers: entry.mayMentionOthers)
     } catch Refusal.invalid(let problems) {
       for problem in problems { warn(entry.line, problem.field, problem.fault) }
     } catch {

@@ -70,11 +70,11 @@ extension UnitEvaluator {
 extension ImportUnit.Report {
   /// The report as an entry of a pupil.
   ///
-  /// Nobody here has read it yet, so it counts as one that mentions others (R-O-8.2-5).
+  /// Nobody here has read it yet, so words count as words about others too (R-O-8.2-5).
   func entry(of pupil: PupilID, _ context: ImportContext) -> DossierEntry {
     DossierEntry(
       pupil: pupil, category: category.code, date: date, title: words.title, text: words.text,
       author: context.account, written: context.today, source: context.origin.source,
-      mentionsOthers: true)
+      mentionsOthers: mayMentionOthers)
   }
 }

@@ -90,6 +90,12 @@ struct UnitEvaluator {
     }
     for value in values {
       let column = context.table.columns[value.column]
+      // Whether a guess was right must not show in what happens to it: what may be secret here is
+      // judged before it is compared.
+      if column.mayBeSecret, try !mayChange(column, work.sheet, part) {
+        if result.isHeldWhole { return }
+        continue
+      }
       let cell = work.sheet.cells[column.field.code]
       let wasGiven =
         part.kind.isRepeated ? false : mark?.gave(column.field.code, bit: column.bit) ?? false

@@ -7,7 +7,6 @@ import DossierCore
 /// longer holds. New compartments get a key, and roles lose the keys of what they may no longer open.
 package struct AdoptPolicy: OfficeAction {
   package static let name = "policy.adopt"
-  package static let parameters: [Parameter] = [.required("file"), .required("replaces")]
   package static let example = AdoptPolicy(file: "oarsprong", replaces: 1)
 
   /// Where the caller finds the policy.
@@ -37,7 +36,8 @@ package struct AdoptPolicy: OfficeAction {
         ArchiveDraft(
           id: stored.record, version: stored.version + 1, compartment: .organisation,
           subject: nil, list: Directory.policyList, body: new.sealedForm))
-      return [line(of: new, try changeKeys(to: new, office, transaction), office)]
+      let objects = added(to: new, since: current.content)
+      return [line(of: new, objects + (try changeKeys(to: new, office, transaction)), office)]
     }
     try office.refreshDirectory()
     return ActionOutcome(record: stored.record)
@@ -63,9 +63,18 @@ package struct AdoptPolicy: OfficeAction {
     return objects + taken.map(\.text)
   }
 
-  private func line(of new: Policy, _ keys: [String], _ office: Office) -> JournalEntry {
+  /// The purposes that the board added, each with the day of its decision (R-O-5.1-3).
+  private func added(to new: Policy, since old: Policy) -> [String] {
+    new.purposes.compactMap { purpose in
+      let known = old.purposes.first { $0.code == purpose.code }
+      guard let decided = purpose.decided, known?.decided != decided else { return nil }
+      return "\(purpose.code.text)/\(decided.iso)"
+    }
+  }
+
+  private func line(of new: Policy, _ objects: [String], _ office: Office) -> JournalEntry {
     var entry = office.entry(
-      .policyAdopted, .update, kind: .management, objects: [new.identity.board] + keys,
+      .policyAdopted, .update, kind: .management, objects: [new.identity.board] + objects,
       rule: "R-O-2.1-2")
     entry.policy = new.identity.version
     return entry

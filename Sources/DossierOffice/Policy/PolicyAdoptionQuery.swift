@@ -3,7 +3,6 @@ import DossierCore
 /// Asks what it would mean to bring a policy into force: the dry run of `policy.adopt`.
 package struct PolicyAdoptionQuery: OfficeQuery {
   package static let name = "policy"
-  package static let parameters: [Parameter] = [.required("file")]
   package static let example = PolicyAdoptionQuery(file: "oarsprong")
 
   /// Where the caller finds the policy.

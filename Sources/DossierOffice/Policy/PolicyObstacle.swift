@@ -35,6 +35,8 @@ package enum PolicyObstacle: Hashable, Sendable {
   case consentGone(ConsentPurposeCode)
   /// A type of recipient would disappear that recipients may be of.
   case recipientTypeGone(RecipientTypeCode)
+  /// A type of recipient would no longer be shielded, or by another category (R-O-8.9-4).
+  case shieldGone(RecipientTypeCode)
   /// A role would disappear that people hold.
   case roleHeld(RoleCode, people: Int)
   /// Somebody holds two roles that would exclude each other.
@@ -62,6 +64,7 @@ extension PolicyObstacle: Encodable {
     case .registerGone(let code): ("registerGone", code.text)
     case .consentGone(let code): ("consentGone", code.text)
     case .recipientTypeGone(let code): ("recipientTypeGone", code.text)
+    case .shieldGone(let code): ("shieldGone", code.text)
     case .roleHeld(let code, _): ("roleHeld", code.text)
     case .rolesExclude(let one, let other): ("rolesExclude", "\(one.text) \(other.text)")
     case .nobodyAdopts: ("nobodyAdopts", "")

@@ -21,7 +21,8 @@ struct PolicySuccession {
   /// Everything that stands in the way, all of it at once.
   var obstacles: [PolicyObstacle] {
     identityObstacles + compartmentObstacles + lostContent + past.flatMap(changedKinds).unique
-      + registerObstacles + consentObstacles + recipientObstacles + peopleObstacles
+      + registerObstacles + consentObstacles + recipientObstacles + shieldObstacles
+      + peopleObstacles
   }
 
   private var identityObstacles: [PolicyObstacle] {
@@ -60,6 +61,17 @@ struct PolicySuccession {
     let left = Set(new.recipientTypes.map(\.code))
     return old.recipientTypes.map(\.code).filter { !left.contains($0) }
       .map(PolicyObstacle.recipientTypeGone)
+  }
+
+  /// Lines that were written before the policy shielded their kind rest on what it says now.
+  private var shieldObstacles: [PolicyObstacle] {
+    guard filled.contains(.register) else { return [] }
+    return old.recipientTypes.filter { before in
+      guard let shield = before.shield, let after = new.recipientType(before.code) else {
+        return false
+      }
+      return after.shield != shield
+    }.map { .shieldGone($0.code) }
   }
 
   private var consentObstacles: [PolicyObstacle] {

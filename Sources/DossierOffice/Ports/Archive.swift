@@ -207,19 +207,20 @@ package struct RosterPage: Sendable {
 
 /// Notes of what somebody was typing.
 package struct DraftArchive {
-  /// Reads a draft of the own account.
-  package var read: (String) throws -> [UInt8]?
-  /// Keeps a draft.
-  package var keep: (String, [UInt8]) throws -> Void
-  /// Drops a draft.
-  package var drop: (String) throws -> Void
+  /// All notes of the own account, the oldest first.
+  package var all: () throws -> [KeptNote]
+  /// Keeps a note in its place, or in a new one that it answers with.
+  package var keep: ([UInt8], DraftSlot?) throws -> DraftSlot
+  /// Drops a note.
+  package var drop: (DraftSlot) throws -> Void
 
   /// Puts the operations together.
   package init(
-    read: @escaping (String) throws -> [UInt8]?,
-    keep: @escaping (String, [UInt8]) throws -> Void, drop: @escaping (String) throws -> Void
+    all: @escaping () throws -> [KeptNote],
+    keep: @escaping ([UInt8], DraftSlot?) throws -> DraftSlot,
+    drop: @escaping (DraftSlot) throws -> Void
   ) {
-    self.read = read
+    self.all = all
     self.keep = keep
     self.drop = drop
   }

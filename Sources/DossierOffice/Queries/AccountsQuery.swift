@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks who has an account, in which roles, and what waits for approval.
 package struct AccountsQuery: OfficeQuery {
   package static let name = "accounts"
-  package static let parameters: [Parameter] = []
   package static let example = AccountsQuery()
 
   /// Asks for everybody.

@@ -3,10 +3,6 @@ package import DossierCore
 /// Asks for the bytes of a document; they are read chunk by chunk.
 package struct DocumentQuery: OfficeQuery {
   package static let name = "document"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("category"), .required("document"), .optional("exception"),
-    .optional("purpose"),
-  ]
   package static let example = DocumentQuery(
     pupil: PupilID(number: 7), category: "C14", document: RecordID(number: 12))
 

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the dossier of one pupil, or only for some of its categories.
 package struct DossierQuery: OfficeQuery {
   package static let name = "dossier"
-  package static let parameters: [Parameter] = [.required("pupil"), .optional("categories")]
   package static let example = DossierQuery(pupil: PupilID(number: 7))
 
   /// The pupil.

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks which emergency accesses there were, newest first.
 package struct EmergencyQuery: OfficeQuery {
   package static let name = "emergencies"
-  package static let parameters: [Parameter] = []
   package static let example = EmergencyQuery()
 
   /// Asks for all.

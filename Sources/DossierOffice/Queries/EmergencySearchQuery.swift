@@ -7,7 +7,6 @@ import DossierCore
 /// more than name and group is shown until emergency access is opened.
 package struct EmergencySearchQuery: OfficeQuery {
   package static let name = "emergency.search"
-  package static let parameters: [Parameter] = [.required("firstName"), .required("surname")]
   package static let example = EmergencySearchQuery(firstName: "Anna", surname: "Voorbeeld")
   /// More pupils than this with one name are not listed: it would become a way to browse.
   static let limit = 8

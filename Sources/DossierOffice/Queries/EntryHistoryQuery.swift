@@ -3,9 +3,6 @@ package import DossierCore
 /// Asks for every version of a report, newest first.
 package struct EntryHistoryQuery: OfficeQuery {
   package static let name = "entry.history"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("category"), .required("entry"),
-  ]
   package static let example = EntryHistoryQuery(
     pupil: PupilID(number: 7), category: "C14", entry: RecordID(number: 11))
 
@@ -27,13 +24,9 @@ package struct EntryHistoryQuery: OfficeQuery {
     let facts = try office.facts(of: pupil)
     guard let category = office.policy.category(category),
       office.gate.verdict(onEntry: entry, in: category, of: facts).state == .visible,
-      let newest = try office.openable(entry, office.archive.record),
-      RecordContentKind(opened: newest.body) == .entry
+      let newest: StoredValue<DossierEntry> = try office.kept(entry),
+      newest.content.pupil == pupil, newest.content.category == category.code
     else { throw Refusal.notFound(.entry) }
-    let stored = try StoredValue<DossierEntry>(newest).content
-    guard stored.pupil == pupil, stored.category == category.code else {
-      throw Refusal.notFound(.entry)
-    }
     let versions = try office.archive.history(entry).map { try StoredValue<DossierEntry>($0) }
     try office.journalView(
       office.entry(

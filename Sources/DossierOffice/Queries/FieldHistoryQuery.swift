@@ -3,9 +3,6 @@ package import DossierCore
 /// Asks for every value a field ever had, newest first.
 package struct FieldHistoryQuery: OfficeQuery {
   package static let name = "history"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("field"), .optional("sheet"),
-  ]
   package static let example = FieldHistoryQuery(
     pupil: PupilID(number: 7), field: "c02.telefoon", sheet: nil)
 

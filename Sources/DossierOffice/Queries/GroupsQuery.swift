@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the schools and groups that the viewer works with.
 package struct GroupsQuery: OfficeQuery {
   package static let name = "groups"
-  package static let parameters: [Parameter] = []
   package static let example = GroupsQuery()
 
   /// Asks for all.

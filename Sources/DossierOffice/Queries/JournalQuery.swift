@@ -3,10 +3,6 @@ package import DossierCore
 /// Asks for lines of the journal, newest first, with the reason why (R-O-6.3-2).
 package struct JournalQuery: OfficeQuery {
   package static let name = "journal"
-  package static let parameters: [Parameter] = [
-    .required("reason"), .optional("before"), .optional("limit"), .optional("pupil"),
-    .optional("account"),
-  ]
   package static let example = JournalQuery(reason: .irregularity, limit: 50)
 
   /// Why somebody may read the journal.
@@ -61,13 +57,15 @@ package struct JournalQuery: OfficeQuery {
   /// Filters look further back, but not for ever: what was not looked at yet is told.
   private func search(_ office: Office, _ wanted: Int) throws -> JournalAnswer {
     var answer = JournalAnswer(newest: try office.archive.journalMark())
+    let known = office.viewer.assignment.schools.isEmpty ? nil : try office.pupilNames()
     var next = before.map { max(1, $0) }
     for _ in 0..<Self.batches where answer.lines.count < wanted {
       let lines = try office.archive.journalLines(next, Self.batch)
       guard let last = lines.last else { break }
       next = last.number
       answer.reach(last)
-      answer.lines += try lines.compactMap { try office.lineAnswer($0) }.filter(matches)
+      answer.lines += try lines.compactMap { try office.lineAnswer($0, knowing: known) }.filter(
+        matches)
     }
     if answer.lines.count > wanted {
       answer.lines.removeLast(answer.lines.count - wanted)
@@ -136,10 +134,20 @@ package struct JournalLineAnswer: Hashable, Sendable, Encodable {
 
 extension Office {
   /// A line for this viewer; `nil` when it is about another school than the own.
-  func lineAnswer(_ line: OpenedJournalLine) throws -> JournalLineAnswer? {
+  ///
+  /// `known` has the pupils of the own schools, for whoever does not work for the whole board: a line
+  /// of somebody of the board may be about pupils elsewhere, and tells of the own ones only.
+  func lineAnswer(
+    _ line: OpenedJournalLine, knowing known: PupilNames? = nil
+  ) throws -> JournalLineAnswer? {
     let written = try? JournalCoding.entry(of: line.body)
-    let entry = written.flatMap(shown)
+    var entry = written.flatMap(shown)
     guard written == nil || entry != nil else { return nil }
+    if let known, let pupils = entry?.pupils, !pupils.isEmpty {
+      let own = pupils.filter { known.name(of: $0) != nil }
+      guard !own.isEmpty else { return nil }
+      entry?.pupils = own
+    }
     let person = entry?.account.flatMap { directory.profile(of: $0)?.name }
     let answer = JournalLineAnswer(
       number: line.number, entry: entry, person: person, isGenuine: line.isGenuine)

@@ -34,7 +34,9 @@ extension JournalEvent {
   /// Whether it is about a disclosure, of which a hidden category is the road and not the matter.
   fileprivate var isOfDisclosure: Bool {
     switch self {
-    case .disclosureRecorded, .disclosureRead, .disclosuresViewed, .disclosureNoticed: true
+    case .disclosureRecorded, .disclosureChecked, .disclosureRead, .disclosuresViewed,
+      .disclosureNoticed:
+      true
     default: false
     }
   }

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks who was given access to one pupil, and until when.
 package struct PupilGrantsQuery: OfficeQuery {
   package static let name = "grants"
-  package static let parameters: [Parameter] = [.required("pupil")]
   package static let example = PupilGrantsQuery(pupil: PupilID(number: 7))
 
   /// The pupil.

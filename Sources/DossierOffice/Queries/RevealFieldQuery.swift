@@ -3,9 +3,6 @@ package import DossierCore
 /// Asks for the whole of a masked value, such as a BSN, with a reason.
 package struct RevealFieldQuery: OfficeQuery {
   package static let name = "reveal"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("field"), .optional("sheet"), .required("purpose"),
-  ]
   package static let example = RevealFieldQuery(
     pupil: PupilID(number: 7), field: "c05.bsn", sheet: nil, purpose: "B2")
 
@@ -28,8 +25,11 @@ package struct RevealFieldQuery: OfficeQuery {
 
   package func answer(in office: Office) throws -> RevealedField {
     let facts = try office.facts(of: pupil)
-    guard office.policy.purposes.contains(where: { $0.code == purpose }) else {
+    guard let purpose = office.policy.purposes.first(where: { $0.code == purpose }) else {
       throw Refusal.reasonMissing("R-O-3.1-2")
+    }
+    guard !purpose.awaitsAssessment else {
+      throw Refusal.disclosure(.assessmentMissing(purpose.code))
     }
     guard let (category, field) = office.policy.field(field),
       let sheet = try office.sheets(of: category.code, pupil: pupil)
@@ -45,7 +45,7 @@ package struct RevealFieldQuery: OfficeQuery {
     else { throw Refusal.notFound(.field) }
     try office.journal(
       office.entry(
-        .fieldRevealed, .read, purpose: purpose, pupils: [pupil], objects: [field.code.text],
+        .fieldRevealed, .read, purpose: purpose.code, pupils: [pupil], objects: [field.code.text],
         rule: "R-O-6.5-7"))
     return RevealedField(value: value, text: office.display(value, of: field))
   }

@@ -3,9 +3,6 @@ package import DossierCore
 /// Asks for the list of pupils, all lines at once.
 package struct RosterQuery: OfficeQuery {
   package static let name = "roster"
-  package static let parameters: [Parameter] = [
-    .optional("search"), .optional("group"), .optional("school"), .optional("status"),
-  ]
   package static let example = RosterQuery(search: "berg")
 
   /// Words of the name.

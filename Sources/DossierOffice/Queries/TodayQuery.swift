@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks what needs attention today, for the role that is logged in (Vandaag).
 package struct TodayQuery: OfficeQuery {
   package static let name = "today"
-  package static let parameters: [Parameter] = []
   package static let example = TodayQuery()
 
   /// Asks for today.
@@ -43,6 +42,8 @@ package struct TodayQuery: OfficeQuery {
     answer.consents = try office.consentsToday()
     answer.recipients = try office.recipientsToday()
     answer.disclosures = try office.disclosuresToday()
+    answer.holds = try office.holdsToReview()
+    answer.upkeep = try office.upkeepToday()
     try office.journalView(
       office.entry(
         .todayViewed, .read,
@@ -79,6 +80,10 @@ package struct TodayAnswer: Hashable, Sendable, Encodable {
   package var recipients = RecipientsToday()
   /// Files that wait to be sent, and what the FG must see.
   package var disclosures = DisclosuresToday()
+  /// What is held back from destruction and should have been looked at.
+  package var holds = HoldsToday()
+  /// What in the dossiers must be seen to.
+  package var upkeep: [UpkeepToday] = []
 
   /// A role that waits for an approval.
   package struct Approval: Hashable, Sendable, Encodable {

@@ -11,15 +11,9 @@ extension RecordList {
 }
 
 extension Office {
-  /// The register of transfers in the matrix (Overstap en onderwijskundig rapport).
-  static let transferRegister: CategoryCode = "C27"
-
   /// A transfer that the viewer may see.
   func transfer(_ id: RecordID) throws -> StoredValue<Transfer> {
-    guard let record = try openable(id, archive.record),
-      RecordContentKind(opened: record.body) == .transfer
-    else { throw Refusal.notFound(.transfer) }
-    let stored = try StoredValue<Transfer>(record)
+    let stored: StoredValue<Transfer> = try found(id, as: .transfer)
     guard let facts = try knownFacts(of: stored.content.pupil), seesTransfers(facts) else {
       throw Refusal.notFound(.transfer)
     }
@@ -28,20 +22,17 @@ extension Office {
 
   /// The transfers that are not sent yet, of the pupils the viewer reaches.
   func openTransfers(of pupil: PupilID? = nil) throws -> [StoredValue<Transfer>] {
-    guard archive.compartments.contains(.register),
-      policy.matrix.cell(role, Self.transferRegister).access >= .view
-    else { return [] }
-    return try archive.recordsOn(.openTransfers, .register)
-      .map { try StoredValue<Transfer>($0) }
-      .filter { pupil == nil || $0.content.pupil == pupil }
-      .filter { try knownFacts(of: $0.content.pupil).map(seesTransfers) ?? false }
+    guard rights.seesTransfers else { return [] }
+    let open: [StoredValue<Transfer>] = try kept(on: .openTransfers, in: .register)
+    return try open.filter { stored in
+      guard pupil == nil || stored.content.pupil == pupil else { return false }
+      return try knownFacts(of: stored.content.pupil).map(seesTransfers) ?? false
+    }
   }
 
   /// The transfers of a pupil, oldest first.
   func transfers(of pupil: PupilID) throws -> [StoredValue<Transfer>] {
-    guard archive.compartments.contains(.register) else { return [] }
-    let ended = try archive.recordsOn(.transfers(of: pupil), .register)
-      .map { try StoredValue<Transfer>($0) }
+    let ended: [StoredValue<Transfer>] = try kept(on: .transfers(of: pupil), in: .register)
     return (ended + (try openTransfers(of: pupil))).sorted {
       ($0.content.prepared, $0.record) < ($1.content.prepared, $1.record)
     }
@@ -49,12 +40,12 @@ extension Office {
 
   /// Whether the viewer may prepare and show the file of a pupil.
   func mayPrepare(_ facts: PupilFacts) -> Bool {
-    (try? changeableCategory(Self.transferRegister, facts)) != nil
+    (try? changeableCategory(.transfers, facts)) != nil
   }
 
   private func seesTransfers(_ facts: PupilFacts) -> Bool {
     gate.reaches(facts)
-      && (try? registerVerdict(Self.transferRegister, facts).state) == .visible
+      && (try? registerVerdict(.transfers, facts).state) == .visible
   }
 
   /// Writes a version of a transfer.
@@ -74,7 +65,7 @@ extension Office {
     _ step: (inout Transfer) throws(TransferRefusal) -> Void
   ) throws -> ActionOutcome {
     let known = try transfer(id)
-    _ = try changeableCategory(Self.transferRegister, facts(of: known.content.pupil))
+    _ = try changeableCategory(.transfers, facts(of: known.content.pupil))
     var content = known.content
     do throws(TransferRefusal) {
       try step(&content)

@@ -3,9 +3,6 @@ package import DossierCore
 /// Prepares the file of a pupil for another school or the support body (R-O-7.1-1, R-O-7.1-2).
 package struct PrepareTransfer: OfficeAction {
   package static let name = "transfer.prepare"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("kind"), .required("recipient"), .required("parts"),
-  ]
   package static let example = PrepareTransfer(
     pupil: PupilID(number: 7), kind: .primary, recipient: RecordID(number: 41),
     parts: [
@@ -41,8 +38,7 @@ package struct PrepareTransfer: OfficeAction {
     let transfer = Transfer(
       pupil: pupil, kind: kind, recipient: recipient, account: office.account,
       prepared: office.viewer.today, parts: try offer.parts(parts))
-    var id = RecordID(number: 0)
-    try office.write { transaction in
+    let id = try office.making { transaction in
       let open = try transaction.recordsOn(.openTransfers, .register)
         .map { try StoredValue<Transfer>($0) }
       if let twin = open.first(where: {
@@ -50,13 +46,12 @@ package struct PrepareTransfer: OfficeAction {
       }) {
         throw Refusal.transfer(.alreadyOpen(twin.record))
       }
-      id = transaction.newRecordID()
+      let id = transaction.newRecordID()
       try office.put(transfer, version: 1, as: id, transaction)
-      return [
-        office.entry(
-          .transferPrepared, .create, purpose: "B4", pupils: [pupil],
-          objects: [id.text, kind.rawValue, recipient.text], rule: "R-O-7.1-1")
-      ]
+      let line = office.entry(
+        .transferPrepared, .create, purpose: "B4", pupils: [pupil],
+        objects: [id.text, kind.rawValue, recipient.text], rule: "R-O-7.1-1")
+      return (id, [line])
     }
     return ActionOutcome(pupil: pupil, record: id)
   }
@@ -65,7 +60,6 @@ package struct PrepareTransfer: OfficeAction {
 /// Changes what goes along with a transfer; the family must see it again then.
 package struct ChooseTransferParts: OfficeAction {
   package static let name = "transfer.choose"
-  package static let parameters: [Parameter] = [.required("transfer"), .required("parts")]
   package static let example = ChooseTransferParts(
     transfer: RecordID(number: 61), parts: PrepareTransfer.example.parts)
 

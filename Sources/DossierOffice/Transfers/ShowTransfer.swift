@@ -3,9 +3,6 @@ package import DossierCore
 /// Records that somebody of the family was given a copy of the file (L-15).
 package struct GiveTransferCopy: OfficeAction {
   package static let name = "transfer.copy"
-  package static let parameters: [Parameter] = [
-    .required("transfer"), .required("receiver"), .optional("on"), .required("way"),
-  ]
   package static let example = GiveTransferCopy(
     transfer: RecordID(number: 61), receiver: RequesterGiven(guardian: RecordID(number: 21)),
     way: .inPerson)
@@ -32,7 +29,7 @@ package struct GiveTransferCopy: OfficeAction {
   package func perform(in office: Office) throws -> ActionOutcome {
     let stored = try office.transfer(transfer)
     let (pupil, today) = (stored.content.pupil, office.viewer.today)
-    _ = try office.changeableCategory(Office.transferRegister, office.facts(of: pupil))
+    _ = try office.changeableCategory(.transfers, office.facts(of: pupil))
     let copy = ParentalCopy(
       receiver: try office.familyMember(receiver, of: pupil, on: on ?? today), on: on ?? today,
       way: way, content: try TransferMaking(office, stored).shownContent())
@@ -46,10 +43,6 @@ package struct GiveTransferCopy: OfficeAction {
 /// Records what the family said of the file, word for word (R-O-7.1-2, R-I-1.4-5).
 package struct RecordParentalView: OfficeAction {
   package static let name = "transfer.view"
-  package static let parameters: [Parameter] = [
-    .required("transfer"), .required("person"), .optional("on"), .required("agreement"),
-    .optional("reason"), .optional("remark"),
-  ]
   package static let example = RecordParentalView(
     transfer: RecordID(number: 61), person: RequesterGiven(guardian: RecordID(number: 21)),
     agreement: .agrees)
@@ -83,7 +76,7 @@ package struct RecordParentalView: OfficeAction {
   package func perform(in office: Office) throws -> ActionOutcome {
     let stored = try office.transfer(transfer)
     let (pupil, today) = (stored.content.pupil, office.viewer.today)
-    _ = try office.changeableCategory(Office.transferRegister, office.facts(of: pupil))
+    _ = try office.changeableCategory(.transfers, office.facts(of: pupil))
     let view = ParentalView(
       person: try office.familyMember(person, of: pupil, on: on ?? today), on: on ?? today,
       agreement: agreement, reason: try words(reason), remark: try words(remark),

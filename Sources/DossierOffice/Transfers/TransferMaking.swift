@@ -113,18 +113,22 @@ struct TransferMaking {
   /// What a file would still lack; nothing that the family must do first.
   func gaps() throws -> TransferGaps {
     do {
-      let files = try files(isPreview: true, documents: false)
-      return gaps(files.missing, school: files.lacksSchool)
+      return gaps(of: try files(isPreview: true, documents: false))
     } catch Refusal.disclosure(.formIncomplete(let fields, let school)) {
       return gaps(fields, school: school)
     }
+  }
+
+  /// What files that were made for a look still lack.
+  func gaps(of files: TransferFiles) -> TransferGaps {
+    gaps(files.missing, school: files.lacksSchool)
   }
 
   /// What the copy and the words of the family bring is no gap: it still comes.
   private func gaps(_ fields: some Sequence<FieldCode>, school: Bool) -> TransferGaps {
     TransferGaps(
       fields: fields.filter {
-        office.policy.field($0)?.category.code != Office.transferRegister
+        office.policy.field($0)?.category.code != .transfers
       }.sorted(), school: school)
   }
 

@@ -9,7 +9,7 @@ struct TransferOffer {
   /// Reads the dossier; throws for who may not prepare a transfer of this pupil.
   init(_ office: Office, of pupil: PupilID, to recipient: RecordID) throws {
     facts = try office.facts(of: pupil)
-    _ = try office.changeableCategory(Office.transferRegister, facts)
+    _ = try office.changeableCategory(.transfers, facts)
     context = try DisclosureContext(office, to: recipient, on: office.viewer.today)
     desk = try DisclosureDesk(office, facts, context, only: Set(context.type.categories))
   }

@@ -5,7 +5,6 @@ package import DossierCore
 /// For who prepares a transfer, also without the right to disclose anything.
 package struct TransferOfferQuery: OfficeQuery {
   package static let name = "transfer.offer"
-  package static let parameters: [Parameter] = [.required("pupil"), .optional("recipient")]
   package static let example = TransferOfferQuery(
     pupil: PupilID(number: 7), recipient: RecordID(number: 41))
 
@@ -22,7 +21,7 @@ package struct TransferOfferQuery: OfficeQuery {
 
   package func answer(in office: Office) throws -> TransferOfferAnswer {
     let facts = try office.facts(of: pupil)
-    _ = try office.changeableCategory(Office.transferRegister, facts)
+    _ = try office.changeableCategory(.transfers, facts)
     let today = office.viewer.today
     var answer = TransferOfferAnswer(
       pupil: pupil, name: try office.visibleName(of: facts)?.full,
@@ -35,7 +34,7 @@ package struct TransferOfferQuery: OfficeQuery {
             recipient: stored.record, name: stored.content.name, typeLabel: type.label,
             kinds: type.transfers)
         }.sorted { ($0.name, $0.recipient) < ($1.name, $1.recipient) })
-    var objects = [Office.transferRegister.text]
+    var objects = [CategoryCode.transfers.text]
     if let recipient {
       let desk = try TransferOffer(office, of: pupil, to: recipient).desk
       answer.offer = desk.offer

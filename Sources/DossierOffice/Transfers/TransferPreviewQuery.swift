@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the file as it would be sent now, for the family to look at (R-O-7.1-2).
 package struct TransferPreviewQuery: OfficeQuery {
   package static let name = "transfer.preview"
-  package static let parameters: [Parameter] = [.required("transfer")]
   package static let example = TransferPreviewQuery(transfer: RecordID(number: 61))
 
   /// Which one.
@@ -17,7 +16,7 @@ package struct TransferPreviewQuery: OfficeQuery {
   package func answer(in office: Office) throws -> TransferPreviewAnswer {
     let stored = try office.transfer(transfer)
     let facts = try office.facts(of: stored.content.pupil)
-    _ = try office.changeableCategory(Office.transferRegister, facts)
+    _ = try office.changeableCategory(.transfers, facts)
     let making = try TransferMaking(office, stored)
     // Half a file is no copy: the family would think it is all.
     _ = try making.shownContent()
@@ -28,8 +27,8 @@ package struct TransferPreviewQuery: OfficeQuery {
         objects: [transfer.text] + stored.content.parts.map(\.category.text), rule: "R-O-7.1-2"))
     return TransferPreviewAnswer(
       html: String(decoding: files.page, as: UTF8.self),
-      omissions: files.omitted.map { office.label(of: $0, known: facts) }.sorted(),
-      missing: files.missing.sorted(), lacksSchool: files.lacksSchool)
+      omissions: try files.omitted.map { try office.label(of: $0, known: facts) }.sorted(),
+      gaps: making.gaps(of: files))
   }
 }
 
@@ -39,8 +38,6 @@ package struct TransferPreviewAnswer: Hashable, Sendable, Encodable, Redacted {
   package var html: String
   /// What the rules of the standard leave out, by name.
   package var omissions: [String]
-  /// Fields without which the file cannot be made yet.
-  package var missing: [FieldCode] = []
-  /// Whether what stands of the school itself is not enough for a file.
-  package var lacksSchool = false
+  /// What is lacking, so that the file cannot be made yet.
+  package var gaps = TransferGaps()
 }

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for a transfer: what goes along, what the family said, and what stands before sending it.
 package struct TransferQuery: OfficeQuery {
   package static let name = "transfer"
-  package static let parameters: [Parameter] = [.required("transfer")]
   package static let example = TransferQuery(transfer: RecordID(number: 61))
 
   /// Which one.
@@ -34,12 +33,12 @@ package struct TransferQuery: OfficeQuery {
     if row.state == .ready, obstacle != nil || !gaps.isEmpty { row.state = .shown }
     return TransferAnswer(
       row: row, version: stored.version,
-      parts: content.parts.map { part in
+      parts: try content.parts.map { part in
         DisclosureAnswer.Part(
           category: part.category,
           label: office.policy.category(part.category)?.label ?? part.category.text,
           reason: part.reason,
-          items: part.items.map { office.label(of: $0, known: facts) })
+          items: try part.items.map { try office.label(of: $0, known: facts) })
       },
       transfer: content, names: try office.names(of: people, in: content.pupil),
       obstacle: obstacle, family: family, gaps: gaps)

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the transfers of a pupil, or for all that are not sent yet.
 package struct TransfersQuery: OfficeQuery {
   package static let name = "transfers"
-  package static let parameters: [Parameter] = [.optional("pupil")]
   package static let example = TransfersQuery()
 
   /// About which pupil; everything that is open when left out.
@@ -15,11 +14,11 @@ package struct TransfersQuery: OfficeQuery {
   }
 
   package func answer(in office: Office) throws -> TransfersAnswer {
-    try office.demandPart(in: Office.transferRegister)
+    try office.demandPart(in: .transfers)
     let found: [StoredValue<Transfer>]
     if let pupil {
       let facts = try office.facts(of: pupil)
-      try office.demandSight(of: Office.transferRegister, for: facts)
+      try office.demandSight(of: .transfers, for: facts)
       found = try office.transfers(of: pupil)
     } else {
       found = try office.openTransfers()
@@ -32,7 +31,7 @@ package struct TransfersQuery: OfficeQuery {
       office.entry(
         .disclosuresViewed, .read, purpose: "B4",
         pupils: pupil.map { [$0] } ?? Set(rows.map(\.pupil)).sorted(),
-        objects: [Office.transferRegister.text], count: rows.count, rule: "R-O-7.1-1"))
+        objects: [CategoryCode.transfers.text], count: rows.count, rule: "R-O-7.1-1"))
     return TransfersAnswer(count: rows.count, rows: rows)
   }
 }

@@ -8,8 +8,7 @@ extension RecordList {
 extension Office {
   /// What has to hold again since an older store was put back.
   func restoredChanges() throws -> [StoredValue<RestoredChange>] {
-    guard archive.compartments.contains(.register) else { return [] }
-    return try archive.recordsOn(.restoredChanges, .register).map { try StoredValue($0) }
+    try kept(on: .restoredChanges, in: .register)
   }
 
   /// Erases again what came back with an older store and lies in compartments that are open here.

@@ -53,6 +53,16 @@ extension RestoreReplay {
   }
 }
 
+extension RestoreReplay {
+  /// Keeps a number free that stands in a letter already, also when its request is gone (R-O-8.9-1).
+  func keepFree(
+    _ number: RequestNumber, _ transaction: ArchiveTransaction
+  ) throws -> Effect {
+    guard try transaction.skipRequestNumbers(to: number) else { return .standing }
+    return .applied(entry(.restoreAccepted, objects: [number.text], rule: "R-O-8.9-1"))
+  }
+}
+
 extension ArchiveTransaction {
   /// What waits to hold again, inside the lock.
   func restoredChanges() throws -> [StoredValue<RestoredChange>] {

@@ -69,6 +69,7 @@ package struct RestoreReplay {
     case .partsErased(let parts): try awaitErasure(parts, at: place, transaction)
     case .frozen(let freezes): try freeze(freezes, transaction)
     case .consentTakenBack(let consent): try takeBack(consent, transaction)
+    case .requestNumbered(let number): try keepFree(number, transaction)
     case nil: .unusable
     }
   }

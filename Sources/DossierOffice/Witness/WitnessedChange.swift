@@ -3,7 +3,7 @@ package import DossierCore
 /// What must hold again when an older store is put back: something that was taken away.
 ///
 /// Written for the witness in the transaction that takes it away. What is given is not in here:
-/// after a restore people give it again, on today's facts.
+/// after a restore people give it again, on today's facts. A number is taken away from all others.
 package enum WitnessedChange: Hashable, Sendable {
   /// An account was blocked, or ended for good.
   case accountBlocked(AccountID, forGood: Bool, on: CalendarDate)
@@ -17,6 +17,8 @@ package enum WitnessedChange: Hashable, Sendable {
   case frozen(RequestFreezes)
   /// A consent was withdrawn, or refused after it had been given.
   case consentTakenBack(ConsentTakenBack)
+  /// A number was given to a request: it stands in letters, and is not given a second time.
+  case requestNumbered(RequestNumber)
 
   /// The first byte of each kind; a number is never given another meaning.
   private enum Kind: UInt8 {
@@ -26,6 +28,7 @@ package enum WitnessedChange: Hashable, Sendable {
     case partsErased = 4
     case frozen = 5
     case consentTakenBack = 6
+    case requestNumbered = 7
   }
 
   private static let format: UInt8 = 1
@@ -49,6 +52,7 @@ package enum WitnessedChange: Hashable, Sendable {
     case .partsErased(let parts): parts.write(to: &writer)
     case .frozen(let freezes): freezes.write(to: &writer)
     case .consentTakenBack(let consent): consent.write(to: &writer)
+    case .requestNumbered(let number): number.write(to: &writer)
     }
     return writer.bytes
   }
@@ -71,6 +75,8 @@ package enum WitnessedChange: Hashable, Sendable {
     case .partsErased: self = .partsErased(try ErasedParts(from: &reader))
     case .frozen: self = .frozen(try RequestFreezes(from: &reader))
     case .consentTakenBack: self = .consentTakenBack(try ConsentTakenBack(from: &reader))
+    case .requestNumbered:
+      self = .requestNumbered(try RequestNumber(from: &reader, format: RequestNumber.recordFormat))
     }
   }
 
@@ -82,6 +88,7 @@ package enum WitnessedChange: Hashable, Sendable {
     case .partsErased: .partsErased
     case .frozen: .frozen
     case .consentTakenBack: .consentTakenBack
+    case .requestNumbered: .requestNumbered
     }
   }
 }

@@ -17,6 +17,8 @@ extension PolicyDifference {
       ("De geldigheid van een uitnodiging", \.invitationDays, "dagen"),
       ("De waarschuwing voor een oude reservekopie", \.backupWarningDays, "dagen"),
       ("De waarschuwing voor een aflopende overeenkomst", \.agreementWarningDays, "dagen"),
+      ("De langste tijd tot een aanhouding wordt nagezien", \.holdReviewMonths, "maanden"),
+      ("De tijd dat een papieren dossier weg mag zijn", \.paperLoanDays, "dagen"),
       ("Het kleinste getoonde aantal", \.smallestShownCount, "leerlingen"),
     ]
     return requestTerm(from: old, to: new)

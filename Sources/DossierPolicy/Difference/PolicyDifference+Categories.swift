@@ -77,6 +77,7 @@ extension PolicyDifference {
     var sentences = pairing.removed.map { "Veld \($0.code) \($0.label) bestaat niet meer." }
     sentences += pairing.added.map { "Veld \($0.code) \($0.label) is nieuw in \(category)." }
     sentences += pairing.kept.flatMap { field(from: $0.old, to: $0.new) }
+    sentences += systems(category, pairing.kept)
     let order = pairing.kept.map(\.old.code)
     let before = old.fields.map(\.code).filter(order.contains)
     if before != order { sentences.append("De volgorde van de velden van \(category) verandert.") }
@@ -96,12 +97,29 @@ extension PolicyDifference {
         $0?.text ?? "altijd"
       }
       + change("De lengte van \(name)", old.maximumLength, new.maximumLength) { "\($0)" }
-      + change("Het bronsysteem van \(name)", old.systemOfRecord, new.systemOfRecord) {
-        $0 ?? "dit programma"
-      }
       + change("De hulp bij \(name)", old.hint, new.hint) { $0.map { "‘\($0)’" } ?? "niets" }
       + change("De bewaartermijn van \(name)", old.retention, new.retention) {
         $0.map(written) ?? "die van de rubriek"
+      }
+  }
+
+  /// One sentence for all fields that go from one system to the same other one.
+  private static func systems(
+    _ category: String, _ fields: [(old: DataField, new: DataField)]
+  ) -> [String] {
+    let moved = fields.filter { $0.old.systemOfRecord != $0.new.systemOfRecord }
+    let groups = Dictionary(grouping: moved) { [$0.old.systemOfRecord, $0.new.systemOfRecord] }
+    return moved.map { [$0.old.systemOfRecord, $0.new.systemOfRecord] }
+      .reduce(into: [[String?]]()) { if !$0.contains($1) { $0.append($1) } }
+      .flatMap { systems in
+        let labels = (groups[systems] ?? []).map { "\($0.new.code) \($0.new.label)" }
+        let subject =
+          labels.count == 1
+          ? "veld \(labels[0])"
+          : "\(labels.count) velden van \(category) (\(labels.joined(separator: ", ")))"
+        return change("Het bronsysteem van \(subject)", systems[0], systems[1]) {
+          $0 ?? "dit programma"
+        }
       }
   }
 

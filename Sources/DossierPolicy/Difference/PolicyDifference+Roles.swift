@@ -73,11 +73,24 @@ extension PolicyDifference {
   static func purposes(from old: Policy, to new: Policy) -> [String] {
     let pairing = Pairing(old.purposes, new.purposes, by: \.code)
     return pairing.removed.map { "Het doel \($0.code) \($0.label) vervalt." }
-      + pairing.added.map { "Het doel \($0.code) \($0.label) is nieuw." }
+      + pairing.added.map { "Het doel \($0.code) \($0.label) is nieuw\(decision(on: $0))." }
       + pairing.kept.filter { $0.old != $0.new }.map {
         "Het doel \($0.new.code) wordt: \($0.new.label) (\($0.new.article))"
-          + ($0.new.needsArticle ? ", met het artikel erbij." : ".")
+          + ($0.new.needsArticle ? ", met het artikel erbij" : "") + decision(on: $0.new)
+          + assessment(of: $0.new) + "."
       }
+  }
+
+  /// When the board decided on a purpose that the regulation does not name (R-O-5.1-3).
+  private static func decision(on purpose: ProcessingPurpose) -> String {
+    purpose.decided.map { ", besloten door het bestuur op \($0.dutch)" } ?? ""
+  }
+
+  /// Whether it can be used, for a purpose that needs an impact assessment (R-O-5.1-C).
+  private static func assessment(of purpose: ProcessingPurpose) -> String {
+    guard purpose.needsAssessment else { return "" }
+    return purpose.assessed.map { ", met een DPIA van \($0.dutch)" }
+      ?? ", en wacht op een DPIA"
   }
 
   /// The circles of keys.

@@ -26,6 +26,8 @@ extension PolicyMistake {
     // Keys and values.
     case duplicateKey(String, firstLine: Int?)
     case unknownKey(String, meant: String?)
+    /// A part of the basis stands in a board's own file.
+    case belongsInBasis(String)
     case missingKey(String)
     case wrongShape(key: String?, expected: Shape)
     case emptyText(key: String)
@@ -50,6 +52,13 @@ extension PolicyMistake {
     case holidaysOverlap(name: String, with: String, firstLine: Int)
     case tooManyHolidays(region: String, limit: Int)
     case regionWithoutHolidays(String)
+
+    // Editions of standards.
+    case standardMissing(String)
+    case editionTwice(key: String, value: String)
+    case valueTwice(key: String, value: String)
+    case schoolYearsNotInOrder
+    case mandatoryOutsideSet(String)
 
     // What the regulation or the law forbids.
     case badCell(String)
@@ -82,5 +91,7 @@ extension PolicyMistake {
     case shieldedToRecipient(type: String, category: String)
     case personalNumberToRecipient(type: String)
     case shieldNotHidden(type: String, category: String)
+    case purposeNotDecided(String)
+    case purposeNotAssessed(String)
   }
 }

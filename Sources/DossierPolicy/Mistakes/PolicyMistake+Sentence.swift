@@ -1,14 +1,18 @@
 extension PolicyMistake {
   /// The mistake as a Dutch sentence, with file, line and column before it.
   package var sentence: String {
-    "\(place.file):\(place.line):\(place.column): \(kind.sentence)"
+    // A file that cannot be read has no lines to point at; one that is named in another has.
+    kind == .unreadable && place.line == 1 && place.column == 1
+      ? "\(place.file): \(kind.sentence)"
+      : "\(place.file):\(place.line):\(place.column): \(kind.sentence)"
   }
 }
 
 extension PolicyMistake.Kind {
   /// What is wrong, in Dutch.
   package var sentence: String {
-    fileSentence ?? valueSentence ?? codeSentence ?? holidaySentence ?? ruleSentence ?? ""
+    fileSentence ?? valueSentence ?? codeSentence ?? holidaySentence ?? standardSentence
+      ?? ruleSentence ?? ""
   }
 }
 
@@ -42,6 +46,9 @@ extension PolicyMistake.Kind {
     case .unknownKey(let key, let meant?):
       "De sleutel \(quoted(key)) bestaat niet. Bedoelt u \(quoted(meant))?"
     case .unknownKey(let key, nil): "De sleutel \(quoted(key)) bestaat niet."
+    case .belongsInBasis(let key):
+      "De sleutel \(quoted(key)) hoort in de basis. Zet wat bij dit bestuur anders is onder"
+        + " ‘afwijkingen’, met een reden en een besluit."
     case .missingKey(let key): "Hier ontbreekt de sleutel \(quoted(key))."
     case .wrongShape(let key?, let shape): "Bij \(quoted(key)) hoort \(shape.words)."
     case .wrongShape(nil, let shape): "Hier hoort \(shape.words)."
@@ -149,6 +156,12 @@ extension PolicyMistake.Kind {
     case .notAdmittedKeptTooLong(let months):
       "Gegevens van een niet toegelaten leerling worden hoogstens 24 maanden bewaard, niet"
         + " \(months) (O 8.4(2), X-14)."
+    case .purposeNotDecided(let code):
+      "Het doel \(quoted(code)) staat niet in het reglement. Zet er met besluit bij op welke dag het"
+        + " bestuur dit heeft besloten (O 5.1(2), R-O-5.1-3)."
+    case .purposeNotAssessed(let code):
+      "Voor het doel \(quoted(code)) is nog geen DPIA gedaan. Zet de dag bij dat doel, met dpia, of"
+        + " laat het doel hier weg (O 5.1(1) C, R-O-5.1-C)."
     default: nil
     }
   }

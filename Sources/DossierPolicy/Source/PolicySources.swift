@@ -26,7 +26,8 @@ struct PolicySources {
     guard let basis = board["basis"] else {
       return walk.table(board, keys: sectionKeys + ["identiteit"])
     }
-    guard walk.table(board, keys: ["basis", "identiteit", "afwijkingen"]) != nil,
+    let own = ["basis", "identiteit", "afwijkingen"]
+    guard walk.table(board, keys: own, basisKeys: sectionKeys) != nil,
       var root = basisTree(basis)
     else { return nil }
     if let identity = board["identiteit"] {

@@ -1,7 +1,7 @@
 /// Guesses what a wrong key was meant to be.
-enum Likeness {
+package enum Likeness {
   /// The known word that differs in at most two letters, if there is one.
-  static func closest(to word: String, in known: [String]) -> String? {
+  package static func closest(to word: String, in known: [String]) -> String? {
     let near = known.map { (word: $0, distance: distance(word, $0)) }
       .filter { $0.distance <= 2 && $0.distance < word.count }
     return near.min { $0.distance < $1.distance }?.word

@@ -5,6 +5,10 @@ extension PolicyWalk {
   mutating func collectCodes(_ family: PolicyMistake.Family, _ key: String, in root: MarkedNode) {
     let items = root[key]?.list ?? []
     codes[family] = Set(items.compactMap { $0["code"]?.text })
+    guard family == .purpose else { return }
+    unassessed = Set(
+      items.filter { $0["dpia_nodig"]?.text == "ja" && $0["dpia"] == nil }
+        .compactMap { $0["code"]?.text })
   }
 
   /// The code of an item, of the right form and not used before in this list.
@@ -43,7 +47,11 @@ extension PolicyWalk {
     _ node: MarkedNode, key: String, to family: PolicyMistake.Family
   ) -> String? {
     guard let code = text(of: node, key: key) else { return nil }
-    return checkExists(code, family, at: node.place) ? code : nil
+    guard checkExists(code, family, at: node.place) else { return nil }
+    if family == .purpose, unassessed.contains(code) {
+      report(.purposeNotAssessed(code), at: node.place)
+    }
+    return code
   }
 
   /// Whether a code exists; reports it when it does not.
@@ -67,7 +75,7 @@ extension PolicyWalk {
 }
 
 /// Letters, digits and underscores; field codes have one dot, everything else has none.
-private func isWellFormed(_ code: String, _ family: PolicyMistake.Family) -> Bool {
+func isWellFormed(_ code: String, _ family: PolicyMistake.Family) -> Bool {
   let parts = code.split(separator: ".", omittingEmptySubsequences: false)
   guard parts.count == (family == .field ? 2 : 1), parts.allSatisfy({ !$0.isEmpty }) else {
     return false

@@ -111,7 +111,8 @@ extension PolicyWalk {
       at: new.place)
   }
 
-  private mutating func requiredDate(_ key: String, in table: MarkedNode) -> CalendarDate? {
+  /// A date that must be there.
+  mutating func requiredDate(_ key: String, in table: MarkedNode) -> CalendarDate? {
     required(key, in: table).flatMap { _ in optionalDate(key, in: table) }
   }
 }

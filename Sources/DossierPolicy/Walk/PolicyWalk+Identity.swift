@@ -78,16 +78,23 @@ extension PolicyWalk {
     var seen: [String: Place] = [:]
     var result: [ProcessingPurpose] = []
     for item in items("doelen", in: root) ?? [] {
-      let keys = ["code", "naam", "artikel", "artikel_noemen"]
+      let keys = ["code", "naam", "artikel", "artikel_noemen", "besluit", "dpia_nodig", "dpia"]
       guard let table = table(item, keys: keys) else { continue }
       let code = code(.purpose, of: table, seen: &seen)
       let label = text("naam", in: table)
       let article = text("artikel", in: table)
       let needsArticle = flag("artikel_noemen", in: table)
+      let decided = optionalDate("besluit", in: table)
+      let needsAssessment = flag("dpia_nodig", in: table)
+      let assessed = optionalDate("dpia", in: table)
       guard let code, let label, let article else { continue }
-      result.append(
-        ProcessingPurpose(
-          code: Code(code), label: label, article: article, needsArticle: needsArticle))
+      let purpose = ProcessingPurpose(
+        code: Code(code), label: label, article: article, needsArticle: needsArticle,
+        decided: decided, needsAssessment: needsAssessment, assessed: assessed)
+      if !purpose.isOfRegulation, decided == nil {
+        report(.purposeNotDecided(code), at: table.place)
+      }
+      result.append(purpose)
     }
     return result
   }

@@ -5,7 +5,7 @@ private let termKeys = [
   "pakket_dagen", "leeftijd_zelf", "noodtoegang_uren", "noodtoegang_nazien_werkdagen",
   "groepsoverdracht_dagen", "vergrendelen_minuten", "contactgegevens_controleren_maanden",
   "logboek_jaren", "uitnodiging_dagen", "reservekopie_waarschuwen_dagen", "kleinste_groep",
-  "afspraak_waarschuwen_dagen",
+  "afspraak_waarschuwen_dagen", "aanhouding_nazien_maanden", "papier_uitgeleend_dagen",
 ]
 
 extension PolicyWalk {
@@ -26,15 +26,18 @@ extension PolicyWalk {
     let backup = number("reservekopie_waarschuwen_dagen", in: table, 1...31)
     let smallest = number("kleinste_groep", in: table, 3...50)
     // A policy from before the register of agreements warns as the regulation asks (R-O-5.4-2).
-    let agreement =
-      table["afspraak_waarschuwen_dagen"] == nil
-      ? PolicyTerms.usualAgreementWarningDays
-      : number("afspraak_waarschuwen_dagen", in: table, 30...365)
+    let agreement = usually(
+      PolicyTerms.usualAgreementWarningDays, "afspraak_waarschuwen_dagen", in: table, 30...365)
+    let hold = usually(
+      PolicyTerms.usualHoldReviewMonths, "aanhouding_nazien_maanden", in: table, 1...24)
+    let loan = usually(
+      PolicyTerms.usualPaperLoanDays, "papier_uitgeleend_dagen", in: table, 1...92)
     if let age, age < 16, let node = table["leeftijd_zelf"] {
       report(.ownRightsAgeTooLow(age), at: node.place)
     }
     guard let request, let age, let hours, let review, let handover, let lock, let contact,
-      let journal, let invitation, let backup, let smallest, let agreement
+      let journal, let invitation, let backup, let smallest, let agreement, let hold,
+      let loan
     else { return nil }
     return PolicyTerms(
       requestDays: request.days, requestMaximumDays: request.maximum, ownRightsAge: age,
@@ -42,7 +45,14 @@ extension PolicyWalk {
       lockMinutes: lock, contactCheckMonths: contact, journalYears: journal,
       invitationDays: invitation, backupWarningDays: backup, smallestShownCount: smallest,
       requestTerm: request.term, copyFeeCents: request.fee, packageDays: request.package,
-      agreementWarningDays: agreement)
+      agreementWarningDays: agreement, holdReviewMonths: hold, paperLoanDays: loan)
+  }
+
+  /// A number that a policy from before there was a use for it does not say.
+  private mutating func usually(
+    _ value: Int, _ key: String, in table: MarkedNode, _ range: ClosedRange<Int>
+  ) -> Int? {
+    table[key] == nil ? value : number(key, in: table, range)
   }
 
   private struct RequestTerms {

@@ -17,6 +17,8 @@ struct PolicyWalk {
   var fieldKinds: [String: FieldKind] = [:]
   /// Systems of record of fields, checked when the choices of the board are read.
   var fieldSources: [(field: String, system: String, place: Place)] = []
+  /// The purposes for which nothing is done before an impact assessment (R-O-5.1-C).
+  var unassessed: Set<String> = []
 
   mutating func report(_ kind: PolicyMistake.Kind, at place: Place) {
     mistakes.append(PolicyMistake(place: place, kind: kind))
@@ -27,14 +29,20 @@ struct PolicyWalk {
 
 extension PolicyWalk {
   /// The node if it is a table, after every key outside `keys` has been reported.
+  ///
+  /// `basisKeys` are those that belong in the basis of a board's file.
   mutating func table(
-    _ node: MarkedNode, named key: String? = nil, keys: [String]
+    _ node: MarkedNode, named key: String? = nil, keys: [String], basisKeys: [String] = []
   ) -> MarkedNode? {
     guard let pairs = node.pairs else {
       report(.wrongShape(key: key, expected: .table), at: node.place)
       return nil
     }
     for pair in pairs where !keys.contains(pair.key) {
+      guard !basisKeys.contains(pair.key) else {
+        report(.belongsInBasis(pair.key), at: pair.place)
+        continue
+      }
       let meant = Likeness.closest(to: pair.key, in: keys)
       report(.unknownKey(pair.key, meant: meant), at: pair.place)
     }

@@ -40,7 +40,7 @@ package struct ConsentFormScreen: OfficeScreen {
   package var isDeciding: Bool { open.isAsking }
   package var isTyping: Bool { open.isTyping }
   package var screenHelp: HelpTopic? { ConsentFormWording.help }
-  package var hints: [KeyHint] { OpenForm<ConsentField>.hints }
+  package var hints: [KeyHint] { open.hints }
 
   package var draft: Draft? {
     guard changes > 0 else { return nil }
@@ -130,7 +130,7 @@ package struct ConsentFormScreen: OfficeScreen {
   private var choicesToRead: [ScreenEffect] {
     let workplace = sheet.workplace
     var effects: [ScreenEffect] = [
-      .ask(DossierQuery(pupil: sheet.pupil, categories: [Workplace.consentRegister]))
+      .ask(DossierQuery(pupil: sheet.pupil, categories: [.consents]))
     ]
     if workplace.policy.consentPurposes.contains(where: \.perQuestion) {
       effects.append(.ask(RecipientsQuery()))

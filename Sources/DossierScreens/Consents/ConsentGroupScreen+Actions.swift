@@ -55,9 +55,7 @@ extension ConsentGroupScreen {
   }
 
   mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let action) = choice else { return .handled }
+    guard let action = actions.chosen(by: event) else { return .handled }
     return perform(action)
   }
 
@@ -74,11 +72,11 @@ extension ConsentGroupScreen {
       } ?? .handled
     case .remind:
       let names = Dictionary(
-        rows.map { ($0.pupil, $0.name) }, uniquingKeysWith: { first, _ in first })
+        owing.map { ($0.pupil, $0.name) }, uniquingKeysWith: { first, _ in first })
       return .done(
         .push(
           ConsentReminderForm.screen(
-            rows.map(\.pupil), names: names, purpose: filter.purpose, at: workplace)))
+            owing.map(\.pupil), names: names, purpose: filter.purpose, at: workplace)))
     case .stack:
       return .done(.push(ConsentStackForm.screen(group, at: workplace)))
     case .photos: return .done(.push(PhotoListForm.screen(group, at: workplace)))
@@ -88,24 +86,30 @@ extension ConsentGroupScreen {
     }
   }
 
+  /// Who of those shown is to be reminded: a letter to who answered everything asks for nothing.
+  private var owing: [ConsentGroupAnswer.Row] {
+    filter.purpose == nil ? rows.filter { $0.owesAnswer(answer?.purposes ?? []) } : rows
+  }
+
   private var reasonAgainstRecording: String? {
-    if !workplace.recordsConsents { return ConsentGroupWording.mayNotRecord }
+    if !workplace.rights.recordsConsents { return ConsentGroupWording.mayNotRecord }
     return selected == nil ? ConsentGroupWording.noPupil : nil
   }
 
   private var actionList: ActionList<ConsentGroupAction> {
     let none = selected == nil ? ConsentGroupWording.noPupil : nil
-    let against = workplace.recordsConsents ? nil : ConsentGroupWording.mayNotRecord
-    let empty = rows.isEmpty ? ConsentGroupWording.nobody : nil
+    let against = workplace.rights.recordsConsents ? nil : ConsentGroupWording.mayNotRecord
+    let owing = owing.count
+    let empty = owing == 0 ? ConsentGroupWording.nobody : nil
     var items: [ActionList<ConsentGroupAction>.Item] = [
       .init(ConsentGroupWording.open, disabledReason: none, .open),
       .init(ConsentGroupWording.new.label, disabledReason: reasonAgainstRecording, .record),
       .init(
-        ConsentGroupWording.remind(rows.count), disabledReason: against ?? empty, .remind),
+        ConsentGroupWording.remind(owing), disabledReason: against ?? empty, .remind),
       .init(ConsentGroupWording.stack, disabledReason: against, .stack),
       .init(ConsentGroupWording.photos, .photos),
     ]
-    if workplace.recordsConsents { items.append(.init(ConsentGroupWording.tasks, .tasks)) }
+    if workplace.rights.recordsConsents { items.append(.init(ConsentGroupWording.tasks, .tasks)) }
     if workplace.seesPupils {
       items.append(.init(PupilsWording.open, disabledReason: none, .dossier))
     }

@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Toestemmingen (TS-01): the consents of a group, pupils down and purposes across.
-package struct ConsentGroupScreen: OfficeScreen {
+package struct ConsentGroupScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   var choices: ChoiceRow<Choice>
   var list = ListView()
   /// The purpose with the cursor, counted from the left.
@@ -33,7 +33,6 @@ package struct ConsentGroupScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { group.map { .ask(ConsentGroupQuery(group: $0)) } }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { actions != nil }
   package var isTyping: Bool { choices.isChoosing }
   package var screenHelp: HelpTopic? { ConsentGroupWording.help }
@@ -71,14 +70,7 @@ package struct ConsentGroupScreen: OfficeScreen {
       show(keeping: selected?.pupil)
       return .handled
     }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     if choices.focus != nil {
       guard case .key(let key) = event, choices.update(key) else { return .ignored }
       return .handled

@@ -6,13 +6,13 @@ package import ScreenKit
 package enum ConsentMenu {
   /// The lines for whoever works here; none when the role has no part in consents.
   package static func items(at workplace: Workplace) -> [MenuItem<ScreenEffect>] {
-    guard workplace.seesConsents else { return [] }
+    guard workplace.rights.seesConsents else { return [] }
     var items: [MenuItem<ScreenEffect>] = []
     if workplace.role.nature != .supervision {
       items.append(
         MenuItem(ConsentGroupWording.title, effect: .open(ConsentGroupScreen(workplace))))
     }
-    if workplace.recordsConsents, let group = workplace.consentGroups.first?.id {
+    if workplace.rights.recordsConsents, let group = workplace.consentGroups.first?.id {
       items.append(
         MenuItem(
           ConsentGroupWording.stack,
@@ -25,7 +25,7 @@ package enum ConsentMenu {
     }
     items.append(
       MenuItem(ConsentTaskWording.title, effect: .open(ConsentTasksScreen(workplace))))
-    if workplace.watchesConsents {
+    if workplace.rights.watchesConsents {
       items.append(
         MenuItem(
           ConsentOverviewWording.title, effect: .open(ConsentOverviewScreen(workplace))))

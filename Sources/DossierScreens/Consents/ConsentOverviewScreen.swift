@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Overzicht toestemmingen (TS-07): how the consents stand, as numbers and bars, and as a report.
-package struct ConsentOverviewScreen: OfficeScreen {
+package struct ConsentOverviewScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private var choices: ChoiceRow<Choice>
   private var board = FigureBoard(saveText: ConsentOverviewWording.saveText)
   private var report: ConsentReport?
@@ -25,11 +25,8 @@ package struct ConsentOverviewScreen: OfficeScreen {
         ] : [])
   }
 
-  package var question: ScreenEffect? {
-    .ask(ConsentOverviewQuery(school: SchoolID(choices.value(.school))))
-  }
+  package var question: ScreenEffect? { .ask(query) }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { board.isDeciding }
   package var isTyping: Bool { board.isTyping || choices.isChoosing }
   package var screenHelp: HelpTopic? { ConsentOverviewWording.help }
@@ -38,6 +35,16 @@ package struct ConsentOverviewScreen: OfficeScreen {
   package mutating func move(to workplace: Workplace) {
     self.workplace = workplace
     choices.offer(workplace.schoolOptions, for: .school)
+  }
+
+  private var query: ConsentOverviewQuery {
+    ConsentOverviewQuery(school: SchoolID(choices.value(.school)))
+  }
+
+  private func saved(as text: @escaping @Sendable (FigureReport) -> String) -> any SavedQuery {
+    SavedText(query) { [board = workplace.policy.identity.name] answer in
+      text(ConsentReport(answer, at: board).figures)
+    }
   }
 
   private var table: KeyTable<Action> {
@@ -71,13 +78,11 @@ package struct ConsentOverviewScreen: OfficeScreen {
   package mutating func respond(
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
-    if let outcome = board.updateBox(event, of: report?.figures) { return outcome }
+    if let outcome = board.updateBox(event, saving: saved) { return outcome }
     if choices.isChoosing {
       return choices.choose(event) ? question.map { .done($0) } ?? .handled : .handled
     }
-    if case .key(let key) = event, case .action(let action)? = table.match(key) {
-      return perform(action)
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     if choices.focus != nil {
       guard case .key(let key) = event, choices.update(key) else { return .ignored }
       return .handled

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Herinneringsbrieven (TS-08): what came of each pupil, and the letters to print.
-package struct ConsentRemindersScreen: OfficeScreen {
+package struct ConsentRemindersScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private let rows: [RowOutcome]
   private let names: [PupilID: String]
   private var list: ListView
@@ -28,17 +28,12 @@ package struct ConsentRemindersScreen: OfficeScreen {
     list = ListView(count: rows.count)
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { pathBox != nil }
   package var isTyping: Bool { pathBox != nil }
   package var screenHelp: HelpTopic? {
     HelpTopic(ConsentReminderWording.title, ConsentReminderWording.help)
   }
   package var hints: [KeyHint] { table.hints }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   private var table: KeyTable<Action> {
     KeyTable([
@@ -134,9 +129,7 @@ package struct ConsentRemindersScreen: OfficeScreen {
 
   /// Each letter becomes a file of its own, with a number for a name: a name of a child is none.
   private mutating func updatePath(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let path)? = pathBox?.update(event) else { return .handled }
-    pathBox = nil
-    guard let path else { return .handled }
+    guard let path = pathBox.named(by: event) else { return .handled }
     let run = Bulk(
       letters.enumerated().map { index, letter in
         Saving(

@@ -108,11 +108,9 @@ extension ConsentSheet {
     _ id: ConsentField, _ label: String, _ options: [ChoiceOption], isRequired: Bool = false,
     hint: String, check: @escaping @Sendable (String) -> FieldVerdict = { .accepted($0) }
   ) -> FormField<ConsentField> {
-    let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
-    return FormField(
-      id, label: label,
-      .choice(ChoiceField(options, value: self[id], isClearable: !isRequired)),
-      isRequired: isRequired, hint: hint, width: min(52, max(12, widest + 1)), check: check)
+    PolicyField.choice(
+      id, label: label, options, value: self[id], isRequired: isRequired, hint: hint,
+      check: check)
   }
 
   private func text(

@@ -26,6 +26,8 @@ struct ConsentStack: Hashable, Sendable {
     var entered: [RecordID?] = []
     /// Why it was refused, the last time.
     var refusal: Refusal?
+    /// Whether the no's of it were entered although it was refused, because the rest is frozen.
+    var hasNos = false
   }
 
   /// A form on which everything has the usual answer.
@@ -35,7 +37,7 @@ struct ConsentStack: Hashable, Sendable {
         purposes.map { ($0.code, usual) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// Enters the form of one pupil; all of it or nothing.
+  /// Enters the form of one pupil; all of it or nothing, but for the no's of a pupil who is frozen.
   func action(_ sheet: Sheet, of pupil: PupilID, by giver: ConsentGiver) -> EnterConsentStack {
     EnterConsentStack(
       group: group, signed: signed, way: way, place: place,

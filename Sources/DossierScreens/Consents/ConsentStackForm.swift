@@ -34,20 +34,20 @@ enum ConsentStackForm {
     let forms = workplace.policy.choices.consentForms
     let ways = ConsentWay.allCases.filter { $0.form.map(forms.contains) ?? false }
     return [
-      choice(
-        "groep", ConsentGroupWording.group, workplace.consentGroupOptions, value: group.text,
+      PolicyField.choice(
+        "groep", label: ConsentGroupWording.group, workplace.consentGroupOptions, value: group.text,
         hint: Words.groupHint),
       PolicyField.pastDate(
         "dag", label: ConsentFormWording.signed, value: workplace.today.dutch,
         hint: Words.signedHint, today: workplace.today),
-      choice(
-        "wijze", ConsentFormWording.way,
+      PolicyField.choice(
+        "wijze", label: ConsentFormWording.way,
         ways.map { ChoiceOption($0.rawValue, label: ConsentStateWording.word($0)) },
         value: ways.first?.rawValue ?? "", hint: ConsentFormWording.wayHint),
       PolicyField.text(
         "plaats", label: Words.place, limit: 200, hint: Words.placeHint, today: workplace.today),
-      choice(
-        "antwoord", Words.usual,
+      PolicyField.choice(
+        "antwoord", label: Words.usual,
         [ConsentAnswer.given, .refused].map {
           ChoiceOption($0.rawValue, label: ConsentStateWording.word($0))
         }, value: "", hint: Words.usualHint),
@@ -66,14 +66,5 @@ enum ConsentStackForm {
             isClearable: false)),
         heading: index == 0 ? Words.asked : nil, hint: Words.askedHint, width: 5)
     }
-  }
-
-  private static func choice(
-    _ id: String, _ label: String, _ options: [ChoiceOption], value: String, hint: String
-  ) -> FormField<String> {
-    let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
-    return FormField(
-      id, label: label, .choice(ChoiceField(options, value: value, isClearable: false)),
-      isRequired: true, hint: hint, width: min(40, max(12, widest + 1)))
   }
 }

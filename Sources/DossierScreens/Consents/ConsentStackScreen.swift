@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Stapel invoeren (TS-04): the forms of a group one after the other, each with its own result.
-package struct ConsentStackScreen: OfficeScreen {
+package struct ConsentStackScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   let stack: ConsentStack
   var group = ""
   var rows: [ConsentFormsAnswer.Row] = []
@@ -27,7 +27,6 @@ package struct ConsentStackScreen: OfficeScreen {
   package var question: ScreenEffect? {
     .ask(ConsentFormsQuery(group: stack.group, signed: stack.signed))
   }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool {
     signers != nil || answersBox != nil || day != nil || actions != nil
   }
@@ -35,10 +34,6 @@ package struct ConsentStackScreen: OfficeScreen {
     HelpTopic(ConsentStackWording.title, ConsentStackWording.help)
   }
   package var hints: [KeyHint] { table.hints }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   package func heading(in context: ScreenContext) -> ScreenHeader {
     ScreenHeader(
@@ -51,9 +46,7 @@ package struct ConsentStackScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if let outcome = respondInBox(event) { return outcome }
-    if case .key(let key) = event, case .action(let action)? = table.match(key) {
-      return perform(action)
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     let outcome = list.update(event, in: context.body, naming: { [rows] in rows[$0].name })
     switch outcome {
     case .done: return enter()
@@ -72,8 +65,9 @@ package struct ConsentStackScreen: OfficeScreen {
       list.update(
         count: rows.count,
         selecting: pupil.flatMap { id in rows.firstIndex { $0.pupil == id } })
-    case .performed(let outcome): settle(outcome.rows?.first?.refusal)
-    case .failed(.refusal(let refusal)) where pending != nil: settle(refusal)
+    case .performed(let outcome): settle(outcome.rows ?? [])
+    case .failed(.refusal(let refusal)) where pending != nil:
+      settle(pending.map { [RowOutcome(pupil: $0.pupil, refusal: refusal)] } ?? [])
     case .failed where pending != nil:
       pending = nil
       return .ignored
@@ -123,7 +117,8 @@ package struct ConsentStackScreen: OfficeScreen {
     guard let selected, let refusal = sheet(of: selected.pupil).refusal else {
       return ConsentStackWording.hint
     }
-    return RefusalWording(policy).explanation(of: refusal).what
+    let reason = RefusalWording(policy).explanation(of: refusal).what
+    return sheet(of: selected.pupil).hasNos ? "\(ConsentStackWording.onlyNos) \(reason)" : reason
   }
 
   private var message: String {
@@ -134,11 +129,13 @@ package struct ConsentStackScreen: OfficeScreen {
   }
 
   /// Notes what came of a form, and goes to the next pupil when it was taken.
-  private mutating func settle(_ refusal: Refusal?) {
+  private mutating func settle(_ outcomes: [RowOutcome]) {
     guard let (pupil, giver) = pending else { return }
     pending = nil
     var sheet = sheet(of: pupil)
+    let refusal = outcomes.lazy.compactMap(\.refusal).first
     sheet.refusal = refusal
+    sheet.hasNos = outcomes.contains { $0.refusal == nil } && refusal != nil
     if refusal == nil { sheet.entered.append(giver.guardian) }
     sheets[pupil] = sheet
     // The letters that were typed belong to this form; the next name is typed anew.

@@ -47,7 +47,7 @@ extension ConsentTasksScreen {
     switch line {
     case .heading: notice.tell(ConsentTaskWording.isHeading)
     case .part(let task, let part):
-      if workplace.recordsConsents {
+      if workplace.rights.recordsConsents {
         return .done(.push(ConsentTaskForm.screen(task, part, at: workplace)))
       }
       notice.explain(ConsentTaskWording.explanation(task, part))
@@ -86,12 +86,12 @@ extension ConsentTasksScreen {
     var items: [ActionList<ConsentTaskAction>.Item] = [
       .init(
         ConsentTaskWording.handle,
-        disabledReason: !workplace.recordsConsents
+        disabledReason: !workplace.rights.recordsConsents
           ? ConsentGroupWording.mayNotRecord : isPart ? nil : ConsentTaskWording.notAPart,
         .handle),
       .init(ConsentGroupWording.open, disabledReason: none, .consents),
     ]
-    if workplace.seesDisclosures {
+    if workplace.rights.seesDisclosures {
       items.append(.init(ConsentTaskWording.disclosures, disabledReason: none, .disclosures))
     }
     if workplace.seesPupils {

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Werklijst na intrekking (TS-06): what people must see to because a consent was withdrawn.
-package struct ConsentTasksScreen: OfficeScreen {
+package struct ConsentTasksScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   var choices: ChoiceRow<Choice>
   var lines: [ConsentTaskLine] = []
   var list = ListView()
@@ -39,7 +39,6 @@ package struct ConsentTasksScreen: OfficeScreen {
         school: SchoolID(choices.value(.school)), handled: showsHandled ? true : nil))
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { actions != nil }
   package var isTyping: Bool { choices.isChoosing }
   package var screenHelp: HelpTopic? { ConsentTaskWording.help }
@@ -65,9 +64,7 @@ package struct ConsentTasksScreen: OfficeScreen {
     if choices.isChoosing {
       return choices.choose(event) ? question.map { .done($0) } ?? .handled : .handled
     }
-    if case .key(let key) = event, case .action(let action)? = table.match(key) {
-      return perform(action)
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     if choices.focus != nil {
       guard case .key(let key) = event, choices.update(key) else { return .ignored }
       return .handled
@@ -115,7 +112,7 @@ package struct ConsentTasksScreen: OfficeScreen {
 
   private var hint: String {
     switch line {
-    case .part where workplace.recordsConsents: ConsentTaskWording.partHint
+    case .part where workplace.rights.recordsConsents: ConsentTaskWording.partHint
     case .part, .step: ConsentTaskWording.readHint
     case .sixteen: ConsentTaskWording.sixteenHint
     case .heading, nil: ConsentTaskWording.hint

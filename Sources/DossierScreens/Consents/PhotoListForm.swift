@@ -35,17 +35,13 @@ enum PhotoListForm {
   private static func fields(_ group: GroupID?, _ workplace: Workplace) -> [FormField<String>] {
     let options =
       workplace.consentGroupOptions + [ChoiceOption(everybody, label: Words.allGroups)]
-    let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
     return [
       PolicyField.text(
         "gelegenheid", label: Words.event, limit: 80, hint: Words.eventHint,
         today: workplace.today),
-      FormField(
-        "groep", label: ConsentGroupWording.group,
-        .choice(
-          ChoiceField(
-            options, value: group?.text ?? options[0].value, isClearable: false)),
-        isRequired: true, hint: Words.groupHint, width: min(40, max(12, widest + 1))),
+      PolicyField.choice(
+        "groep", label: ConsentGroupWording.group, options,
+        value: group?.text ?? options[0].value, hint: Words.groupHint),
       PolicyField.date(
         "dag", label: Words.day, value: workplace.today, hint: Words.dayHint,
         today: workplace.today),

@@ -1,19 +1,17 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Fotolijst (TS-05): who may be in a picture and who may not, to read and to print.
-package struct PhotoListScreen: OfficeScreen {
+package struct PhotoListScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private let query: ConsentPhotosQuery
   private var answer: ConsentPhotosAnswer?
   private var lines: [PhotoListLine] = []
   private var list = ListView()
   private var column = 0
   private var pathBox: PathBox?
-  /// Where the list goes once it has been read again.
-  private var path: String?
 
   private enum Action { case back, reread, save }
 
@@ -25,15 +23,10 @@ package struct PhotoListScreen: OfficeScreen {
 
   /// Each answer stands in the journal as a list that was printed, so it is not asked for by itself.
   package var question: ScreenEffect? { answer == nil ? .ask(query) : nil }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { pathBox != nil }
   package var isTyping: Bool { pathBox != nil }
   package var screenHelp: HelpTopic? { HelpTopic(PhotoListWording.title, PhotoListWording.help) }
   package var hints: [KeyHint] { table.hints }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   private var table: KeyTable<Action> {
     KeyTable([
@@ -83,13 +76,7 @@ package struct PhotoListScreen: OfficeScreen {
       self.answer = new
       lines = PhotoListLine.lines(of: new)
       list.update(count: lines.count)
-      guard let path else { return .handled }
-      self.path = nil
-      return .done(.saveText(PhotoListWording.file(new, for: path), path: path))
     case .documentSaved(let path): notice.tell(PhotoListWording.saved(path), kind: .warning)
-    case .failed:
-      path = nil
-      return .ignored
     default: return .ignored
     }
     return .handled
@@ -136,10 +123,8 @@ package struct PhotoListScreen: OfficeScreen {
 
   /// What is printed must hold at this moment: it is read again first.
   private mutating func updatePath(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let wanted)? = pathBox?.update(event) else { return .handled }
-    pathBox = nil
-    guard let wanted else { return .handled }
-    path = wanted
-    return .done(.ask(query))
+    guard let path = pathBox.named(by: event) else { return .handled }
+    return .done(
+      .save(SavedText(query) { PhotoListWording.file($0, for: path) }, path: path))
   }
 }

@@ -36,15 +36,13 @@ extension PupilConsentsScreen {
 
   /// Enter: answers a purpose, or tells all about what was said.
   mutating func open(_ line: PupilConsentLine) -> Outcome<ScreenEffect> {
-    if case .state = line, workplace.recordsConsents { return .done(.push(form(nil))) }
+    if case .state = line, workplace.rights.recordsConsents { return .done(.push(form(nil))) }
     explain(line)
     return .handled
   }
 
   mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let action) = choice else { return .handled }
+    guard let action = actions.chosen(by: event) else { return .handled }
     switch action {
     case .record: return .done(.push(form(nil)))
     case .withdraw: return .done(.push(form(.withdrawn)))
@@ -76,7 +74,7 @@ extension PupilConsentsScreen {
   }
 
   private var reasonAgainstRecording: String? {
-    workplace.recordsConsents ? nil : ConsentGroupWording.mayNotRecord
+    workplace.rights.recordsConsents ? nil : ConsentGroupWording.mayNotRecord
   }
 
   private var reasonAgainstWithdrawing: String? {
@@ -94,7 +92,7 @@ extension PupilConsentsScreen {
         PupilConsentWording.explain,
         disabledReason: line?.purpose == nil ? PupilConsentWording.noPurpose : nil, .explain),
     ]
-    if workplace.recordsConsents {
+    if workplace.rights.recordsConsents {
       items += [
         .init(PupilConsentWording.letters, .letters),
         .init(DossierWording.documents, .documents),

@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Toestemming van een leerling (TS-02): how each purpose stands on a day, and what was said.
-package struct PupilConsentsScreen: OfficeScreen {
+package struct PupilConsentsScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   let pupil: PupilID
   var name: String
   var paper: PupilConsentPaper?
@@ -31,15 +31,10 @@ package struct PupilConsentsScreen: OfficeScreen {
     .ask(ConsentsQuery(pupil: pupil, date: day.isToday ? nil : day.day))
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { actions != nil }
   package var isTyping: Bool { day.isTyping }
   package var screenHelp: HelpTopic? { PupilConsentWording.help }
   package var hints: [KeyHint] { table.hints }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   /// Why it stands so, and where that is written.
   package var fieldHelp: HelpTopic? {
@@ -63,14 +58,7 @@ package struct PupilConsentsScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     if actions != nil { return updateActions(event) }
     if day.isFocused, let outcome = updateDay(event) { return outcome }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     guard !day.isFocused else { return .ignored }
     let outcome = list.update(
       event, in: FilteredListLayout(context).list,
@@ -105,7 +93,7 @@ package struct PupilConsentsScreen: OfficeScreen {
 
   private var hint: String {
     switch line {
-    case .state where workplace.recordsConsents: PupilConsentWording.recordHint
+    case .state where workplace.rights.recordsConsents: PupilConsentWording.recordHint
     case .state, .word: PupilConsentWording.readHint
     case .heading, .sentence, nil: PupilConsentWording.moveHint
     }

@@ -2,30 +2,9 @@ import DossierCore
 import ScreenKit
 
 extension Workplace {
-  /// The register of consents in the matrix.
-  static let consentRegister: CategoryCode = "C23"
-
-  /// Whether the role may see the register of consents.
-  package var seesConsents: Bool { consentCell.access != .none }
-
-  /// Whether the role may put words in the register of consents.
-  package var recordsConsents: Bool {
-    role.nature == .staff && consentCell.access == .change
-  }
-
-  /// Whether the role watches over consents as a whole: the FG, and whoever decides for a school.
-  package var watchesConsents: Bool {
-    switch consentCell.scope {
-    case .ownSchool, .board:
-      seesConsents
-        && (role.nature == .supervision || policy.choices.deciders.contains(role.code))
-    case .ownGroup, .perPupil: false
-    }
-  }
-
   /// The groups to choose from: who works with the own groups gets only those.
   var consentGroups: [SchoolGroup] {
-    guard consentCell.scope == .ownGroup, !ownGroups.isEmpty else { return groups }
+    guard rights.cell(.consents).scope == .ownGroup, !ownGroups.isEmpty else { return groups }
     return groups.filter { ownGroups.contains($0.id) }
   }
 
@@ -36,6 +15,4 @@ extension Workplace {
       return ChoiceOption(group.id.text, label: group.name + (school.map { " (\($0))" } ?? ""))
     }
   }
-
-  private var consentCell: MatrixCell { policy.matrix.cell(role.code, Self.consentRegister) }
 }

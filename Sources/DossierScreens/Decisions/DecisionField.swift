@@ -4,6 +4,8 @@ enum DecisionField: Hashable, Sendable {
   case verdict(Int)
   /// The ground in words.
   case explanation(Int)
+  /// To which recipient in the register it goes.
+  case receiver
   /// Who advised on a ground that is shielded.
   case advisor
   /// Why the answer is late.

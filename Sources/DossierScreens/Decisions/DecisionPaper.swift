@@ -24,6 +24,7 @@ struct DecisionPaper: Sendable {
   /// The form with what was chosen so far.
   func form(_ values: [DecisionField: String] = [:]) -> Form<DecisionField> {
     var fields = parts.indices.flatMap { partFields($0) }
+    if !answer.receivers.isEmpty { fields.append(receiverField) }
     if mayShield { fields.append(advisorField) }
     fields += LateField.fields(answer.row, as: .late)
     fields.append(
@@ -90,6 +91,18 @@ struct DecisionPaper: Sendable {
     ]
   }
 
+  /// What the family typed is no record: whoever decides says which recipient they mean.
+  private var receiverField: FormField<DecisionField> {
+    var asked = ""
+    if case .portability(_, let sendTo) = answer.intake.wish { asked = sendTo ?? "" }
+    return FormField(
+      .receiver, label: DecisionWording.receiver,
+      .choice(
+        ChoiceField(
+          answer.receivers.map { ChoiceOption($0.recipient.text, label: $0.name) })),
+      hint: DecisionWording.receiverHint(asked), width: 42)
+  }
+
   private var advisorField: FormField<DecisionField> {
     let people = workplace.people.filter { $0.key != workplace.account }
       .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
@@ -118,6 +131,12 @@ extension DecisionPaper {
         ground: RefusalGround(rawValue: verdict),
         explanation: FormValue.optionalText(form.value(.explanation(index))))
     }
+  }
+
+  /// To whom it goes straight, when that was chosen.
+  func receiver(_ form: Form<DecisionField>) -> Receiver? {
+    let chosen = form.values[.receiver].flatMap { RecordID($0) }
+    return answer.receivers.first { $0.recipient == chosen }
   }
 
   /// Why the answer is late, where that was asked.

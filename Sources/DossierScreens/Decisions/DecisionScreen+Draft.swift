@@ -42,6 +42,7 @@ extension DecisionField {
     switch self {
     case .verdict(let index): "oordeel \(index)"
     case .explanation(let index): "toelichting \(index)"
+    case .receiver: "ontvanger"
     case .advisor: "advies"
     case .late: "te laat"
     case .day: "dag"

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Besluit (VZ-04): granted or refused, part by part, with the ground and its words.
-package struct DecisionScreen: OfficeScreen {
+package struct DecisionScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   let answer: RequestAnswer
   var paper: DecisionPaper
   var open: OpenForm<DecisionField>
@@ -20,21 +20,16 @@ package struct DecisionScreen: OfficeScreen {
     open = OpenForm(paper.form(), today: workplace.today)
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { open.isAsking || summary != nil }
   package var isTyping: Bool { open.isTyping || categories != nil }
   package var screenHelp: HelpTopic? { DecisionWording.help }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   package var fieldHelp: HelpTopic? {
     open.form.focusedField.flatMap { $0.hint.isEmpty ? nil : HelpTopic($0.label, $0.hint) }
   }
 
   package var hints: [KeyHint] {
-    OpenForm<DecisionField>.hints + [
+    open.hints + [
       KeyHint(
         .f(6), DecisionWording.newPart,
         disabledReason: paper.categoriesApart.isEmpty ? DecisionWording.onlyWhole : nil)
@@ -144,9 +139,10 @@ package struct DecisionScreen: OfficeScreen {
   }
 
   private var summaryDialog: Dialog<Bool> {
-    let lines = zip(paper.parts, paper.decided(open.form)).map { item, part in
-      DecisionWording.line(paper.names.name(item), part)
-    }
+    let lines =
+      zip(paper.parts, paper.decided(open.form)).map { item, part in
+        DecisionWording.line(paper.names.name(item), part)
+      } + [paper.receiver(open.form)].compactMap(\.self).map { DecisionWording.sentTo($0.name) }
     return Dialog(
       title: DecisionWording.summaryTitle,
       text: DecisionWording.summary(
@@ -163,6 +159,7 @@ package struct DecisionScreen: OfficeScreen {
       .perform(
         DecideRequest(
           request: answer.row.request, parts: paper.decided(open.form),
+          receiver: paper.receiver(open.form)?.recipient,
           advisedBy: advisor.map { [$0] },
           lateReason: paper.lateReason(open.form),
           on: FormValue.date(open.form.value(.day), workplace.today),

@@ -1,5 +1,4 @@
 package import DossierCore
-import Foundation
 
 /// What somebody was typing: kept sealed to the own account, offered at the next login.
 package enum Draft: Hashable, Sendable, Codable {
@@ -21,21 +20,6 @@ package enum Draft: Hashable, Sendable, Codable {
   case disclosure(DisclosureNote)
   /// A transfer that is not prepared yet, or of which the contents are chosen again.
   case transfer(TransferNote)
-
-  /// The name under which it lies in the store: one for each account.
-  package static let name = "scherm"
-
-  /// The bytes to keep.
-  package var bytes: [UInt8] {
-    // Plain texts and codes: encoding them cannot fail.
-    Array((try? JSONEncoder().encode(self)) ?? Data())
-  }
-
-  /// Reads kept bytes; `nil` for those of another version.
-  package init?(bytes: [UInt8]) {
-    guard let draft = try? JSONDecoder().decode(Draft.self, from: Data(bytes)) else { return nil }
-    self = draft
-  }
 }
 
 /// Fields of a sheet that were being changed.

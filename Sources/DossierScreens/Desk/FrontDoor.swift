@@ -32,6 +32,8 @@ package struct FrontDoor {
   package var witness: () -> WitnessTrouble?
   /// How files of other systems come in; `nil` where none do.
   package var importer: ImportDoor?
+  /// Which window this is among those of the same store.
+  package var windows: WindowDoor
 
   /// Puts the door together.
   package init(
@@ -50,6 +52,7 @@ package struct FrontDoor {
     lastBackup: @escaping () -> Moment? = { nil },
     warnings: @escaping () -> [String] = { [] },
     witness: @escaping () -> WitnessTrouble? = { nil }, importer: ImportDoor? = nil,
+    windows: WindowDoor = WindowDoor(own: "", isOpen: { _ in false }),
     changePassword:
       @escaping (Office, _ old: TypedSecret, _ new: TypedSecret) throws -> Void = { _, _, _ in
         throw ArchiveFault.other("password")
@@ -66,6 +69,7 @@ package struct FrontDoor {
     self.warnings = warnings
     self.witness = witness
     self.importer = importer
+    self.windows = windows
     self.changePassword = changePassword
   }
 }
@@ -78,6 +82,10 @@ package enum WitnessTrouble: Hashable, Sendable {
   case behind(Int)
   /// It saw lines that this store does not have.
   case ahead
+  /// The directory is that of another store, or damaged.
+  case foreign
+  /// It holds so many rows that this store never wrote.
+  case altered(Int)
 }
 
 /// What the login screen tells before anybody is known.

@@ -35,6 +35,6 @@ extension OfficeDesk {
   private func report(
     _ plan: ImportPlan, _ importer: ImportDoor, in office: Office
   ) -> ImportReport {
-    ImportReport(plan, importer.words) { office.directory.groups[$0]?.name ?? $0.text }
+    ImportReport(plan, importer.words, names: office.importNames)
   }
 }

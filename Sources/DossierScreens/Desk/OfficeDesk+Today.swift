@@ -7,9 +7,7 @@ extension OfficeDesk {
     let answer = try office.answer(TodayQuery())
     var items = door.warnings().map(TodayItem.warning)
     if isWatching(office), let trouble = door.witness() { items.append(.witness(trouble)) }
-    if let bytes = try office.archive.drafts.read(Draft.name), let draft = Draft(bytes: bytes) {
-      items.append(.draft(draft))
-    }
+    items += try shelf.drafts(of: office).map(TodayItem.draft)
     items += Self.items(answer.requests, [.late])
     items += DemandAttention.allCases.compactMap { $0.item(in: answer.recipients) }
     items += answer.emergencies.map(TodayItem.emergency)
@@ -19,6 +17,8 @@ extension OfficeDesk {
     }
     if answer.consents.open > 0 { items.append(.consents(answer.consents)) }
     items += answer.disclosures.items
+    if answer.holds.late > 0 { items.append(.holds(answer.holds)) }
+    items += answer.upkeep.map(TodayItem.upkeep)
     items += Self.items(answer.requests, [.twoDays, .tasks, .week, .fortnight, .waiting])
     if answer.recipients.lacking > 0 {
       items.append(.agreementsLacking(answer.recipients.lacking))

@@ -15,12 +15,12 @@ package final class OfficeDesk {
   var planned: ImportPlan?
   /// The import that ended, until its report is asked.
   var applied: ImportPlan?
-  /// Whether a change by a colleague could not be read yet.
-  private var missesNews = false
+  var shelf: DraftShelf
 
   /// Stands at a front door.
   package init(_ door: FrontDoor) {
     self.door = door
+    shelf = DraftShelf(door.windows)
   }
 
   /// Answers one effect; `nil` for effects that have no answer.
@@ -60,21 +60,23 @@ package final class OfficeDesk {
     case .save(let query, let path):
       try save(query, to: path, of: office)
       return .documentSaved(path: path)
-    case .saveText(let text, let path):
-      try door.saveBytes(Array(text.utf8), path)
-      return .documentSaved(path: path)
     case .beginJob(let wanted): return try begin(wanted, in: office)
     case .workOnJob: return try workOnJob()
     case .planImport(let source): return try planImport(source, in: office)
     case .importResult: return importResult(in: office)
-    case .stopJob: job = nil
-    case .keepDraft(let draft): try office.archive.drafts.keep(Draft.name, draft.bytes)
-    case .dropDraft: try office.archive.drafts.drop(Draft.name)
+    case .stopJob: try stopJob()
+    case .keepDraft(let draft): try shelf.keep(draft, in: office)
+    case .takeUpDraft(let slot):
+      return .draftTaken(try shelf.takeUp(slot, in: office))
+    case .releaseDraft: try shelf.release(in: office)
+    case .dropDraft(let slot): try shelf.drop(slot, in: office)
     case .lookForChanges: return try lookForChanges(in: office)
     case .readNames:
       return list == nil ? nil : .namesRead(areMore: try office.readMoreNames())
     case .readWorkplace: return Workplace(office).map(ScreenAnswer.workplace)
     case .lock:
+      // What cannot be let go of is free again once this window is closed.
+      try? shelf.release(in: office)
       leave()
       try office.lock()
     case .logOut:
@@ -88,11 +90,12 @@ package final class OfficeDesk {
   }
 
   private func save(_ query: some SavedQuery, to path: String, of office: Office) throws {
-    try query.save(try office.answer(query), to: path, through: door)
+    try query.save(try office.answerForFile(query.question), to: path, through: door)
   }
 
   private func leave() {
     office = nil
+    shelf.leave()
     job = nil
     planned = nil
     applied = nil
@@ -113,10 +116,6 @@ package final class OfficeDesk {
     }
   }
 
-  private func perform(_ action: some OfficeAction, in office: Office) throws -> ScreenAnswer {
-    .performed(try office.perform(action))
-  }
-
   private func ask<Query: OfficeQuery>(
     _ query: Query, in office: Office
   ) throws -> any Encodable {
@@ -124,13 +123,6 @@ package final class OfficeDesk {
   }
 
   private func lookForChanges(in office: Office) throws -> ScreenAnswer? {
-    let hasNews = try office.archive.hasForeignChange()
-    guard hasNews || missesNews else { return nil }
-    // The store tells of a commit once: when reading it fails it must be asked again.
-    missesNews = true
-    try office.refreshDirectory()
-    _ = try office.refreshRoster()
-    missesNews = false
-    return .colleagueChanged
+    try office.catchUp() ? .colleagueChanged : nil
   }
 }

@@ -15,6 +15,8 @@ package enum ScreenAnswer {
   case rosterPosition(Int?)
   /// What needs attention today.
   case today(TodayBoard)
+  /// What there is to go on with; `nil` when the draft is gone.
+  case draftTaken(KeptDraft?)
   /// The document was written to this file.
   case documentSaved(path: String)
   /// How far a job is after a slice.

@@ -21,7 +21,8 @@ package indirect enum ScreenEffect: Sendable {
   case open(any OfficeScreen)
 
   // The office
-  /// Does something; answered with `.performed` or `.failed`.
+  /// Does something; answered with `.performed` or `.failed`, or with `.jobProgress` where a PDF is
+  /// made first: the slices are then answered the same, `.performed` last.
   case perform(any OfficeAction)
   /// Asks something; answered with `.answered` or `.failed`.
   case ask(any OfficeQuery)
@@ -35,13 +36,11 @@ package indirect enum ScreenEffect: Sendable {
   case changePassword(from: TypedSecret, to: TypedSecret)
   /// Writes the answer to a file outside the store; answered with `.documentSaved`.
   case save(any SavedQuery, path: String)
-  /// Writes a text that a screen made to a file outside the store; answered the same.
-  case saveText(String, path: String)
   /// Begins a piece of work that takes long; answered with `.jobProgress`, as is each slice.
   case beginJob(OfficeJob)
   /// Does a slice of the job that was begun; screens that wait for one give it as their `slice`.
   case workOnJob
-  /// Forgets the job: what it prepared belongs to nothing and is swept away; not answered.
+  /// Stops the job for good: what it prepared belongs to nothing and is swept away; not answered.
   case stopJob
   /// Reads a file and makes the dry run; answered with an `ImportReport` or `.importRefused`.
   case planImport(ImportSource)
@@ -49,8 +48,12 @@ package indirect enum ScreenEffect: Sendable {
   case importResult
   /// Keeps a note of what is being typed, sealed to the own account; not answered.
   case keepDraft(Draft)
-  /// Forgets the note; not answered.
-  case dropDraft
+  /// Goes on with a kept draft in this window; answered with `.draftTaken`.
+  case takeUpDraft(DraftSlot)
+  /// Lets other windows go on with what this one kept; not answered.
+  case releaseDraft
+  /// Forgets a kept draft, or that of this window; not answered.
+  case dropDraft(DraftSlot?)
 
   /// Asks where somebody works now, after something changed; answered with `.workplace`.
   case readWorkplace

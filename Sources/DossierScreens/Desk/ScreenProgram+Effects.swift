@@ -125,7 +125,7 @@ extension ScreenProgram {
       enter(workplace, &turn)
       return nil
     }
-    if case .today(let board) = answer, board.draft != nil { noteStoredDraft() }
+    if case .draftTaken(let draft?) = answer, case .free = draft.state { noteStoredDraft() }
     let result = stack.receive(answer)
     note(result, &turn)
     return result.effect

@@ -24,7 +24,7 @@ package struct ScreenProgram {
   private let now: () -> Int64
   private var idle: IdleWatch
   private var keptDraft: Draft?
-  /// Whether a draft lies in the store, from this session or from an earlier one.
+  /// Whether the draft of this window lies in the store.
   private var hasStoredDraft = false
 
   /// Shows a first screen.
@@ -90,7 +90,10 @@ package struct ScreenProgram {
       return areMore
     case (.workOnJob, _):
       var turn = ProgramTurn()
+      let before = topDraft
       receive(answer, &turn)
+      // What was saved between two keys leaves no note behind either.
+      if before != nil, topDraft == nil, hasStoredDraft { forgetDraft(.dropDraft(nil)) }
       return (stack.top as? any OfficeScreen)?.isWaiting ?? false
     default: return false
     }
@@ -114,8 +117,9 @@ package struct ScreenProgram {
       take(stack.handle(event), &turn)
     }
     let draft = topDraft
-    // Saved or thrown away on the screen: then the note in the store is of no use any more.
-    if before != nil, draft == nil, hasStoredDraft { dropDraft() }
+    // Saved or thrown away on the screen: then the note in the store is of no use any more. What was
+    // taken up and could not be shown is nobody's again.
+    if draft == nil, hasStoredDraft { forgetDraft(before == nil ? .releaseDraft : .dropDraft(nil)) }
     idle.note(hasDraft: draft != nil && draft != keptDraft, now: now())
   }
 
@@ -145,13 +149,13 @@ package struct ScreenProgram {
     receive(.told(Message(FrameWording.draftNotKept(reason), kind: .error)), &turn)
   }
 
-  /// Remembers that the store has a draft of an earlier session.
+  /// Remembers that the store has the draft that this window goes on with.
   mutating func noteStoredDraft() {
     hasStoredDraft = true
   }
 
-  private mutating func dropDraft() {
-    _ = answer(.dropDraft)
+  private mutating func forgetDraft(_ effect: ScreenEffect) {
+    _ = answer(effect)
     keptDraft = nil
     hasStoredDraft = false
   }

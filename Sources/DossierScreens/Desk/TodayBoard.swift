@@ -19,17 +19,16 @@ package struct TodayBoard: Hashable, Sendable {
     items.compactMap { if case .warning(let sentence) = $0 { sentence } else { nil } }
   }
 
-  /// The draft that lies in the store, if any.
-  package var draft: Draft? {
-    for case .draft(let draft) in items { return draft }
-    return nil
+  /// The drafts that lie in the store.
+  package var drafts: [KeptDraft] {
+    items.compactMap { if case .draft(let draft) = $0 { draft } else { nil } }
   }
 }
 
 /// One thing that needs attention.
 package enum TodayItem: Hashable, Sendable {
   /// A draft of the own account lies in the store.
-  case draft(Draft)
+  case draft(KeptDraft)
   /// Requests that need attention: why, which, and when somebody was last reminded of them.
   case requests(RequestAttention, [DueLine], reminded: CalendarDate?)
   /// Work lists of withdrawn consents with something to be done.
@@ -44,6 +43,10 @@ package enum TodayItem: Hashable, Sendable {
   case agreementsLacking(Int)
   /// Demands of the police that need attention, and why.
   case demands(DemandAttention, [RecipientsToday.DemandDue])
+  /// Holds on destruction that should have been looked at.
+  case holds(HoldsToday)
+  /// Something in dossiers that must be seen to.
+  case upkeep(UpkeepToday)
   /// An emergency access that nobody of this role reviewed yet.
   case emergency(EmergencyAnswer)
   /// A role that waits for approval: of whom, which, and whether the viewer may approve it.

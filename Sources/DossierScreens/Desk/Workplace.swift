@@ -58,6 +58,9 @@ package struct Workplace: Sendable {
       people: office.directory.profiles.mapValues(\.content.name))
   }
 
+  /// What the role may do in the registers.
+  package var rights: RoleRights { RoleRights(of: role.code, under: policy) }
+
   /// Whether the role has a duty.
   package func has(_ duty: Duty) -> Bool { role.duties.contains(duty) }
 

@@ -1,3 +1,4 @@
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
@@ -6,17 +7,17 @@ package enum DisclosureMenu {
   /// The lines for whoever works here; none when the role has no part in it.
   package static func items(at workplace: Workplace) -> [MenuItem<ScreenEffect>] {
     var items: [MenuItem<ScreenEffect>] = []
-    if workplace.seesTransfers {
+    if workplace.rights.seesTransfers {
       items.append(
         MenuItem(TransfersWording.menu, effect: .open(TransfersScreen(workplace))))
     }
-    if workplace.disclosesData {
+    if workplace.rights.disclosesData {
       items.append(MenuItem(SupplyWording.title, effect: .open(SupplyScreen(workplace))))
     }
-    if workplace.seesDisclosures {
+    if workplace.rights.seesDisclosures {
       items.append(MenuItem(HoldersWording.title, effect: .open(HoldersScreen(workplace))))
     }
-    if workplace.noticesDisclosures {
+    if workplace.rights.noticesDisclosures {
       items.append(
         MenuItem(
           DisclosuresWording.noticesTitle,

@@ -97,6 +97,10 @@ struct DisclosurePaper: FactPaper {
       fact(Words.policy, "\(line.policyVersion)"),
       file,
     ]
+    if PrintWording.lacksPdf(line.files.map(\.name)) {
+      lines.append(
+        fact(PrintWording.noPdf.sentenceStart, PrintWording.printPage, why: PrintWording.noPdfHelp))
+    }
     lines += digests
     if line.concernsOfficer {
       lines.append(
@@ -111,7 +115,8 @@ struct DisclosurePaper: FactPaper {
   private var file: CaseLine {
     guard let form = line.form else { return fact(Words.file, Words.noFile) }
     let kept = answer.keptUntil.map { Words.kept(until: $0) } ?? Words.gone
-    return fact(Words.file, "\(Words.word(form)), \(kept)", why: Words.fileHelp)
+    let frozen = answer.filesAreFrozen ? ", \(Words.frozen)" : ""
+    return fact(Words.file, "\(Words.word(form)), \(kept)\(frozen)", why: Words.fileHelp)
   }
 
   /// By what each file is known again; what was not made here is known by its data.

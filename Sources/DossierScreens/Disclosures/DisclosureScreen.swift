@@ -3,16 +3,19 @@ import DossierOffice
 package import ScreenKit
 
 /// Verstrekking (VT-02): one line of the register, with each thing that left.
-package struct DisclosureScreen: OfficeScreen {
+package struct DisclosureScreen: WorkplaceScreen {
   package var notice = Notice()
   /// Who is not in the file that was just made, to be read first.
   var leftOut: [CaseLine] = []
-  private var workplace: Workplace
+  package var workplace: Workplace
   private let disclosure: RecordID
   private var answer: DisclosureAnswer?
   private var facts = CaseList()
   private var actions: ActionList<Action>?
   private var pathBox: PathBox?
+  /// On which ground something frozen in the files is read; asked before where they go.
+  private var exceptions: ChoicePopup?
+  private var exception: RestrictionException?
 
   private enum Action: Hashable, Sendable { case save, notice, dossier, transfer }
   private enum KeyAction { case back, reread, actions }
@@ -24,8 +27,7 @@ package struct DisclosureScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(DisclosureQuery(disclosure: disclosure)) }
-  package var policy: Policy? { workplace.policy }
-  package var isDeciding: Bool { actions != nil || pathBox != nil }
+  package var isDeciding: Bool { actions != nil || pathBox != nil || exceptions != nil }
   package var isTyping: Bool { pathBox != nil }
   package var hints: [KeyHint] { table.hints }
   package var screenHelp: HelpTopic? { DisclosurePageWording.help }
@@ -34,10 +36,6 @@ package struct DisclosureScreen: OfficeScreen {
   package var fieldHelp: HelpTopic? {
     guard let line = facts.line, !line.why.isEmpty else { return nil }
     return HelpTopic(line.title, line.why)
-  }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
   }
 
   private var table: KeyTable<KeyAction> {
@@ -58,6 +56,7 @@ package struct DisclosureScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if pathBox != nil { return updatePath(event) }
+    if exceptions != nil { return updateException(event) }
     if actions != nil { return updateActions(event) }
     if case .key(let key) = event, case .action(let action)? = table.match(key) {
       switch action {
@@ -91,6 +90,7 @@ package struct DisclosureScreen: OfficeScreen {
   package func paint(into grid: inout Grid, in context: ScreenContext) {
     facts.draw(into: &grid, in: context.body)
     actions?.draw(into: &grid, in: context.body)
+    exceptions?.draw(into: &grid, in: context.body)
     pathBox?.draw(into: &grid, in: context.body)
   }
 
@@ -100,9 +100,12 @@ package struct DisclosureScreen: OfficeScreen {
     guard case .chosen(let action) = choice, let answer else { return .handled }
     switch action {
     case .save:
-      pathBox = PathBox(
-        title: DisclosurePageWording.saveTitle, text: DisclosurePageWording.saveText,
-        proposing: "verstrekking-\(disclosure.text)-\(answer.row.on.iso).zip")
+      exception = nil
+      if answer.filesAreFrozen {
+        exceptions = FrozenLookBox.exceptions
+      } else {
+        askPath(for: answer)
+      }
       return .handled
     case .notice: return .done(.perform(NoticeDisclosure(disclosure: disclosure)))
     case .dossier: return .done(.push(DossierScreen(workplace, pupil: answer.row.pupil)))
@@ -113,11 +116,27 @@ package struct DisclosureScreen: OfficeScreen {
     }
   }
 
+  private mutating func updateException(_ event: Event) -> Outcome<ScreenEffect> {
+    guard case .done(let choice)? = exceptions?.update(event) else { return .handled }
+    exceptions = nil
+    guard case .chosen(let option) = choice, let answer else { return .handled }
+    exception = RestrictionException(rawValue: option.value)
+    askPath(for: answer)
+    return .handled
+  }
+
+  private mutating func askPath(for answer: DisclosureAnswer) {
+    pathBox = PathBox(
+      title: DisclosurePageWording.saveTitle, text: DisclosurePageWording.saveText,
+      proposing: "verstrekking-\(disclosure.text)-\(answer.row.on.iso).zip")
+  }
+
   private mutating func updatePath(_ event: Event) -> Outcome<ScreenEffect> {
     guard case .done(let path)? = pathBox?.update(event) else { return .handled }
     pathBox = nil
     return path.map {
-      .done(.save(DisclosureFilesQuery(disclosure: disclosure), path: $0))
+      .done(
+        .save(DisclosureFilesQuery(disclosure: disclosure, exception: exception), path: $0))
     } ?? .handled
   }
 
@@ -132,7 +151,7 @@ package struct DisclosureScreen: OfficeScreen {
           DisclosurePageWording.notice,
           disabledReason: awaits ? nil : DisclosurePageWording.nothingToNotice, .notice))
     }
-    if answer?.line.transfer != nil, workplace.seesTransfers {
+    if answer?.line.transfer != nil, workplace.rights.seesTransfers {
       items.append(.init(DisclosurePageWording.openTransfer, .transfer))
     }
     if workplace.seesPupils { items.append(.init(PupilsWording.open, .dossier)) }
@@ -140,7 +159,7 @@ package struct DisclosureScreen: OfficeScreen {
   }
 
   private var reasonAgainstSaving: String? {
-    if !workplace.disclosesData { return DisclosuresWording.mayNot }
+    if !workplace.rights.disclosesData { return DisclosuresWording.mayNot }
     guard let answer, answer.keptUntil == nil else { return nil }
     return answer.line.form == nil ? DisclosurePageWording.noFile : DisclosurePageWording.gone
   }

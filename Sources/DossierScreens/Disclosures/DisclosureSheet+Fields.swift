@@ -11,6 +11,12 @@ extension DisclosureSheet {
     return [recipientField] + caseFields + ground.groundFields + ground.testFields + wayFields
   }
 
+  /// Why nothing can go to this recipient, whatever is filled in; `nil` when something may.
+  var obstacle: String? {
+    guard let answer, answer.needsDemand, answer.demands.isEmpty else { return nil }
+    return Words.demandFirst
+  }
+
   private var recipientField: FormField<DisclosureField> {
     ground.choice(
       .recipient, Words.recipient, recipients, heading: Words.whoHeading, isRequired: true,

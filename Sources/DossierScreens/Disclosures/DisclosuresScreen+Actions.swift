@@ -43,33 +43,37 @@ extension DisclosuresScreen {
   }
 
   mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let action) = choice else { return .handled }
+    guard let action = actions.chosen(by: event) else { return .handled }
     return perform(action)
   }
 
   mutating func updatePath(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let path)? = pathBox?.update(event) else { return .handled }
-    pathBox = nil
-    guard let path, let family else { return .handled }
-    return .done(.saveText(family.content(for: path), path: path))
+    guard let path = pathBox.named(by: event), let familyQuery else { return .handled }
+    let report = familyReport
+    return .done(
+      .save(SavedText(familyQuery) { report($0).content(for: path) }, path: path))
   }
 
-  /// Takes the list for the family: to read now, or to write to a file.
-  mutating func takeFamily(_ answer: FamilyListAnswer) -> Outcome<ScreenEffect> {
-    let report = FamilyReport(
-      answer: answer, name: answer.name ?? name, board: workplace.policy.identity.name,
-      today: workplace.today)
-    guard savesFamily else {
-      return .done(
-        .push(
-          TextScreen(title: DisclosuresWording.familyTitle, text: report.text, policy: policy)))
+  /// Shows the list for the family, to read it out.
+  func readFamily(_ answer: FamilyListAnswer) -> Outcome<ScreenEffect> {
+    .done(
+      .push(
+        TextScreen(
+          title: DisclosuresWording.familyTitle, text: familyReport(answer).text, policy: policy)))
+  }
+
+  private var familyQuery: FamilyListQuery? {
+    guard case .pupil(let pupil) = subject else { return nil }
+    let (from, until) = period.days(on: workplace.today)
+    return FamilyListQuery(pupil: pupil, from: from, until: until)
+  }
+
+  private var familyReport: @Sendable (FamilyListAnswer) -> FamilyReport {
+    { [name, workplace] answer in
+      FamilyReport(
+        answer: answer, name: answer.name ?? name, board: workplace.policy.identity.name,
+        today: workplace.today)
     }
-    family = report
-    pathBox = PathBox(
-      title: DisclosuresWording.familyTitle, text: DisclosuresWording.familyPath)
-    return .handled
   }
 
   private mutating func perform(_ action: DisclosuresAction) -> Outcome<ScreenEffect> {
@@ -83,16 +87,16 @@ extension DisclosuresScreen {
     case .holders:
       guard case .pupil(let pupil) = subject else { return .done(.push(HoldersScreen(workplace))) }
       return .done(.push(HoldersScreen(workplace, pupil: pupil, name: name)))
-    case .readFamily, .saveFamily:
-      guard case .pupil(let pupil) = subject else { return .handled }
-      savesFamily = action == .saveFamily
-      let (from, until) = period.days(on: workplace.today)
-      return .done(.ask(FamilyListQuery(pupil: pupil, from: from, until: until)))
+    case .readFamily: return familyQuery.map { .done(.ask($0)) } ?? .handled
+    case .saveFamily:
+      pathBox = PathBox(
+        title: DisclosuresWording.familyTitle, text: DisclosuresWording.familyPath)
+      return .handled
     }
   }
 
   var reasonAgainstNew: String? {
-    guard workplace.disclosesData else { return DisclosuresWording.mayNot }
+    guard workplace.rights.disclosesData else { return DisclosuresWording.mayNot }
     return reasonAgainstPupil
   }
 

@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Verstrekkingen (VT-01): what was given of a pupil, or to a recipient; the newest stands first.
-package struct DisclosuresScreen: OfficeScreen {
+package struct DisclosuresScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   let subject: Subject
   var name: String
   var filter = ChoiceRow([
@@ -17,10 +17,6 @@ package struct DisclosuresScreen: OfficeScreen {
   var rows: [DisclosureRow] = []
   var actions: ActionList<DisclosuresAction>?
   var pathBox: PathBox?
-  /// The list for the family, until it is written.
-  var family: FamilyReport?
-  /// Whether the list for the family is asked to be written to a file.
-  var savesFamily = false
 
   /// Whose disclosures these are.
   enum Subject: Hashable, Sendable {
@@ -64,15 +60,10 @@ package struct DisclosuresScreen: OfficeScreen {
     }
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { actions != nil || pathBox != nil }
   package var isTyping: Bool { pathBox != nil || filter.isChoosing }
   package var screenHelp: HelpTopic? { DisclosuresWording.help }
   package var hints: [KeyHint] { table.hints }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   var period: DisclosurePeriod { DisclosurePeriod(rawValue: filter.value(.period)) ?? .all }
 
@@ -95,14 +86,7 @@ package struct DisclosuresScreen: OfficeScreen {
     if pathBox != nil { return updatePath(event) }
     if actions != nil { return updateActions(event) }
     if filter.isChoosing { return filter.choose(event) ? startOver() : .handled }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     if filter.focus != nil {
       guard case .key(let key) = event, filter.update(key) else { return .ignored }
       return .handled
@@ -115,7 +99,7 @@ package struct DisclosuresScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     switch answer {
     case .answered(let new as DisclosuresAnswer): accept(new)
-    case .answered(let list as FamilyListAnswer): return takeFamily(list)
+    case .answered(let list as FamilyListAnswer): return readFamily(list)
     case .documentSaved(let path): notice.tell(DisclosuresWording.saved(path))
     default: return .ignored
     }

@@ -7,11 +7,9 @@ extension GroundSheet {
     _ id: DisclosureField, _ label: String, _ options: [ChoiceOption], heading: String? = nil,
     isRequired: Bool = false, hint: String
   ) -> FormField<DisclosureField> {
-    let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
-    return FormField(
-      id, label: label,
-      .choice(ChoiceField(options, value: self[id], isClearable: !isRequired)),
-      heading: heading, isRequired: isRequired, hint: hint, width: min(50, max(6, widest + 1)))
+    PolicyField.choice(
+      id, label: label, options, value: self[id], heading: heading,
+      isRequired: isRequired, hint: hint, leastWidth: 6)
   }
 
   /// A line of text.

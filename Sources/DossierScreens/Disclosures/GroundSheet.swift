@@ -93,7 +93,7 @@ struct GroundSheet: Sendable {
     switch refusal {
     case .unknownType, .recipientEnded: .recipient
     case .agreementMissing, .otherAgreement: .agreement
-    case .purposeDoesNotFit, .purposeNotInAgreement: .purpose
+    case .purposeDoesNotFit, .assessmentMissing, .purposeNotInAgreement: .purpose
     case .questionMissing: .question
     case .basisDoesNotFit: .basis
     case .articleMissing, .basisNotExplained(.legalObligation): .article
@@ -109,7 +109,7 @@ struct GroundSheet: Sendable {
     case .inFuture, .leavesToday: .on
     case .endMissing, .endsBeforeStart: .until
     case .nothingChosen, .partNotExplained, .namedTwice, .notThere, .barred, .wholeDossier,
-      .formIncomplete, .identical:
+      .formIncomplete, .setIncomplete, .nobodyInGroups, .identical:
       nil
     }
   }

@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Wie heeft dit gegeven (VT-04): the recipients of a field, of one pupil or of anybody.
-package struct HoldersScreen: OfficeScreen {
+package struct HoldersScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private let pupil: PupilID?
   private let name: String
   private var choices: ChoiceRow<Part>
@@ -64,14 +64,9 @@ package struct HoldersScreen: OfficeScreen {
         : HoldersQuery(field: FieldCode(wanted), pupil: about))
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isTyping: Bool { choices.isChoosing }
   package var screenHelp: HelpTopic? { HoldersWording.help }
   package var hints: [KeyHint] { table.hints }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   private var table: KeyTable<Action> {
     KeyTable([
@@ -96,9 +91,7 @@ package struct HoldersScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if choices.isChoosing { return choose(event) }
-    if case .key(let key) = event, case .action(let action)? = table.match(key) {
-      return perform(action)
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     if choices.focus != nil {
       guard case .key(let key) = event, choices.update(key) else { return .ignored }
       return .handled

@@ -49,6 +49,7 @@ extension NewDisclosureScreen {
     switch outcome {
     case .done(.save):
       guard sheet.answer != nil else { return next ?? .handled }
+      if sheet.obstacle != nil { return next ?? .handled }
       step = .what
       return next ?? .handled
     case .done(.leave): return .done(.back)
@@ -72,6 +73,7 @@ extension NewDisclosureScreen {
 
   /// The third page: exactly what leaves, and the warnings.
   mutating func look(_ event: Event, in context: ScreenContext) -> Outcome<ScreenEffect> {
+    if isPrinting { return stopPrinting(event) }
     if confirmation != nil { return confirm(event) }
     if case .key(let key) = event, case .action(let action)? = checkTable.match(key) {
       switch action {
@@ -91,6 +93,13 @@ extension NewDisclosureScreen {
     return preview.update(event, in: context.body).isIgnored ? .ignored : .handled
   }
 
+  private mutating func stopPrinting(_ event: Event) -> Outcome<ScreenEffect> {
+    guard WorkBox.isStopped(by: event) else { return .ignored }
+    isPrinting = false
+    notice.tell(PrintWording.stopped, kind: .warning)
+    return .done(.stopJob)
+  }
+
   private mutating func confirm(_ event: Event) -> Outcome<ScreenEffect> {
     guard case .done(let isMeant)? = confirmation?.update(event) else { return .handled }
     confirmation = nil
@@ -106,7 +115,8 @@ extension NewDisclosureScreen {
   /// Takes over what may go to the recipient; what was chosen and still may go, stays chosen.
   mutating func take(_ offer: DisclosureOfferAnswer) {
     sheet.take(offer)
-    if let known = offer.name { name = known }
+    // The list said it in the order of lists; a title that changes on its own looks like another child.
+    if let known = offer.name, name.isEmpty || name == sheet.pupil.text { name = known }
     asked = sheet.key
     pane.offer(offer.offer)
     pane.draft.resume(resumed)

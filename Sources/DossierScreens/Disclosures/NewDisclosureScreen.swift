@@ -13,6 +13,8 @@ package struct NewDisclosureScreen: OfficeScreen {
   var warnings: [DisclosureWarning] = []
   var confirmation: Dialog<Bool>?
   var step = Step.why
+  /// Whether the PDF of what leaves is being made.
+  var isPrinting = false
   /// What the office was asked last, so that it is asked again only when something differs.
   var asked: [String] = []
   /// What was chosen in an earlier session, until the office has told what there is.
@@ -47,6 +49,8 @@ package struct NewDisclosureScreen: OfficeScreen {
     sheet.recipients.isEmpty ? .ask(RecipientsQuery()) : sheet.query.map { .ask($0) }
   }
 
+  package var isWaiting: Bool { isPrinting }
+  package var slice: ScreenEffect { .workOnJob }
   package var policy: Policy? { sheet.ground.workplace.policy }
   package var isDeciding: Bool { open.isAsking || pane.isDeciding || confirmation != nil }
   package var isTyping: Bool { step == .why ? open.isTyping : pane.isDeciding }
@@ -54,7 +58,8 @@ package struct NewDisclosureScreen: OfficeScreen {
 
   package var hints: [KeyHint] {
     switch step {
-    case .why: OpenForm<DisclosureField>.hints
+    case _ where isPrinting: [WorkBox.stopHint(PrintWording.stop)]
+    case .why: open.hints
     case .what: pane.hints
     case .check: checkTable.hints
     }
@@ -88,7 +93,8 @@ package struct NewDisclosureScreen: OfficeScreen {
     case .why:
       ScreenHeader(
         code: "VT-03", title: DisclosureFormWording.title(name, step), isChanged: draft != nil,
-        hint: open.form.hint, message: open.form.message,
+        hint: open.form.hint,
+        message: open.form.message ?? sheet.obstacle.map { Message($0, kind: .error) },
         position: FormWording.position(open.form.progress))
     case .what:
       ScreenHeader(
@@ -97,7 +103,8 @@ package struct NewDisclosureScreen: OfficeScreen {
     case .check:
       ScreenHeader(
         code: "VT-03", title: DisclosureFormWording.title(name, step), isChanged: true,
-        hint: DisclosureFormWording.checkHint, position: preview.position)
+        hint: isPrinting ? PrintWording.hint : DisclosureFormWording.checkHint,
+        position: preview.position)
     }
   }
 
@@ -135,7 +142,13 @@ package struct NewDisclosureScreen: OfficeScreen {
         DisclosurePreview(sheet: sheet, parts: pane.draft, warnings: warnings).lines,
         width: context.body.width)
       return .handled
+    case .jobProgress:
+      isPrinting = true
+      return .handled
     case .performed(let outcome): return finish(outcome)
+    case .failed where isPrinting:
+      isPrinting = false
+      return take(answer, in: context)
     case .failed(.refusal(.disclosure(let refusal))): return refuse(refusal)
     default: return .ignored
     }
@@ -154,5 +167,9 @@ package struct NewDisclosureScreen: OfficeScreen {
     case .check: preview.draw(into: &grid, in: context.body)
     }
     confirmation?.draw(into: &grid, in: context.body)
+    if isPrinting {
+      WorkBox(title: PrintWording.title, stop: PrintWording.stop.label, steps: nil)
+        .draw(into: &grid, in: context.body)
+    }
   }
 }

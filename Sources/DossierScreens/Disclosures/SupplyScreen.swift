@@ -22,7 +22,7 @@ package struct SupplyScreen: OfficeScreen {
   package var isDeciding: Bool { open.isAsking || confirmation != nil }
   package var isTyping: Bool { open.isTyping }
   package var screenHelp: HelpTopic? { SupplyWording.help }
-  package var hints: [KeyHint] { OpenForm<DisclosureField>.hints }
+  package var hints: [KeyHint] { open.hints }
 
   package var fieldHelp: HelpTopic? {
     open.form.focusedField.flatMap { $0.hint.isEmpty ? nil : HelpTopic($0.label, $0.hint) }

@@ -3,34 +3,40 @@ import DossierOffice
 package import ScreenKit
 
 /// Documenten (DC-01): the scans and files of one pupil that the role may see.
-package struct DocumentsScreen: OfficeScreen {
+package struct DocumentsScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
-  private let pupil: PupilID
+  package var workplace: Workplace
+  let pupil: PupilID
   private var name = Terms.nameless
   private var categories: [CategoryAnswer] = []
   private var documents: [DocumentAnswer] = []
   private var list = ListView()
   private var actions: ActionList<Action>?
-  private var pathBox: Dialog<Bool>?
+  var pathBox: Dialog<Bool>?
+  var frozenBox: FrozenLookBox?
+  /// The ground on which the chosen document may be read although it is frozen.
+  var ground: FrozenGround?
+  /// A category that stands open although it is frozen: its documents are on no other list.
+  let look: FrozenLook?
 
   private enum Action: Sendable { case add, save, remove }
   private enum KeyAction { case back, reread, add, actions }
 
   /// Opens the documents of a pupil.
   package init(_ workplace: Workplace, pupil: PupilID) {
+    self.init(workplace, pupil: pupil, look: nil)
+  }
+
+  /// The same, with the documents of a frozen category that stands open.
+  init(_ workplace: Workplace, pupil: PupilID, look: FrozenLook?) {
     self.workplace = workplace
     self.pupil = pupil
+    self.look = look
   }
 
   package var question: ScreenEffect? { .ask(DossierQuery(pupil: pupil)) }
-  package var policy: Policy? { workplace.policy }
 
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
-
-  package var isDeciding: Bool { actions != nil || pathBox != nil }
+  package var isDeciding: Bool { actions != nil || pathBox != nil || frozenBox != nil }
   package var isTyping: Bool { pathBox != nil }
   package var hints: [KeyHint] { table.hints }
 
@@ -54,6 +60,7 @@ package struct DocumentsScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if pathBox != nil { return updatePath(event) }
+    if frozenBox != nil { return updateFrozenBox(event) }
     if actions != nil { return updateActions(event) }
     if case .key(let key) = event, let match = table.match(key) {
       switch match {
@@ -77,9 +84,10 @@ package struct DocumentsScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     switch answer {
     case .answered(let dossier as DossierAnswer):
-      name = DossierPage(dossier).listName
-      categories = dossier.categories
-      documents = dossier.categories.flatMap(\.documents)
+      let page = DossierPage(dossier).opening(look?.opened)
+      name = page.listName
+      categories = page.categories
+      documents = categories.flatMap(\.documents)
       list.update(count: documents.count)
     case .documentSaved(let path): notice.tell(DocumentWording.saved(path), kind: .warning)
     default: return .ignored
@@ -99,19 +107,20 @@ package struct DocumentsScreen: OfficeScreen {
     ) { row(documents[$0]) }
     actions?.draw(into: &grid, in: context.body)
     pathBox?.draw(into: &grid, in: context.body)
+    frozenBox?.draw(into: &grid, in: context.body)
   }
 
   private func row(_ answer: DocumentAnswer) -> ListRow {
     let document = answer.document
     return ListRow([
-      "\(document.title) (\(document.fileType))",
+      DocumentWording.line(answer),
       workplace.policy.category(document.category)?.label ?? document.category.text,
       document.added.dutch,
       document.removal == nil ? DossierWording.fileSize(document.size) : DossierWording.removed,
     ])
   }
 
-  private var selected: DocumentAnswer? { list.selection.map { documents[$0] } }
+  var selected: DocumentAnswer? { list.selection.map { documents[$0] } }
 
   private var writable: [CategoryAnswer] {
     categories.filter {
@@ -150,30 +159,12 @@ package struct DocumentsScreen: OfficeScreen {
         ?? .handled
     case .save:
       guard let selected, selected.document.removal == nil else { return .handled }
-      pathBox = Dialog(
-        title: DocumentWording.saveTitle, text: DocumentWording.saveText,
-        buttons: [
-          DialogButton(DocumentWording.saveButton, true),
-          DialogButton(KeyWording.cancel.label, false),
-        ], safe: 1, field: TextField(limit: 1000))
-      return .handled
+      return save(selected)
     }
   }
 
   private mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let action) = choice else { return .handled }
+    guard let action = actions.chosen(by: event) else { return .handled }
     return perform(action)
-  }
-
-  private mutating func updatePath(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let isMeant)? = pathBox?.update(event) else { return .handled }
-    let path = pathBox?.field?.text ?? ""
-    pathBox = nil
-    guard isMeant, !path.isEmpty, let selected else { return .handled }
-    let query = DocumentQuery(
-      pupil: pupil, category: selected.document.category, document: selected.record)
-    return .done(.save(query, path: path))
   }
 }

@@ -4,9 +4,10 @@ import ScreenKit
 
 /// What can be done in a dossier (F9).
 enum DossierAction: Sendable {
-  case change, addSheet, history, reveal, addEntry, readEntry, correctEntry, withdrawEntry
+  case change, addSheet, history, reveal, lookFrozen, addEntry, readEntry, correctEntry,
+    withdrawEntry
   case documents, consents, move, enrolment, grants, views, emergency, request, correction
-  case disclose, disclosures, holders, transfers
+  case disclose, disclosures, holders, transfers, holds
 }
 
 extension DossierScreen {
@@ -34,7 +35,9 @@ extension DossierScreen {
   mutating func perform(_ action: Action) -> Outcome<ScreenEffect> {
     switch action {
     case .back: return .done(.back)
-    case .reread: return question.map { .done($0) } ?? .handled
+    case .reread:
+      look = nil
+      return question.map { .done($0) } ?? .handled
     case .new: return perform(DossierAction.addEntry)
     case .consents: return perform(DossierAction.consents)
     case .holders: return perform(DossierAction.holders)
@@ -78,10 +81,13 @@ extension DossierScreen {
       return edit(category, sheet: dossier.sheet(at: line)?.record, at: field)
     case .addSheet: return edit(category, sheet: nil, at: nil)
     case .history, .reveal: return performOnField(action, line)
+    case .lookFrozen:
+      frozenBox = FrozenLookBox(workplace.policy)
+      return .handled
     case .addEntry:
       return .done(.push(EntryForm.new(in: category, of: dossier, at: workplace)))
     case .readEntry, .correctEntry, .withdrawEntry: return performOnEntry(action, line)
-    case .documents: return .done(.push(DocumentsScreen(workplace, pupil: pupil)))
+    case .documents: return .done(.push(DocumentsScreen(workplace, pupil: pupil, look: look)))
     case .consents:
       return .done(
         .push(PupilConsentsScreen(workplace, pupil: pupil, name: dossier.listName)))
@@ -97,6 +103,8 @@ extension DossierScreen {
             at: workplace)))
     case .disclose, .disclosures, .holders, .transfers:
       return performOnDisclosures(action, line)
+    case .holds:
+      return .done(.push(HoldsScreen(workplace, pupil: pupil, name: dossier.listName)))
     case .grants:
       return .done(.push(PupilGrantsScreen(workplace, pupil: pupil, name: dossier.listName)))
     case .views: return .done(.push(JournalReasonScreen(workplace, pupil: pupil)))
@@ -130,19 +138,24 @@ extension DossierScreen {
     return .handled
   }
 
-  private func performOnEntry(
+  private mutating func performOnEntry(
     _ action: DossierAction, _ line: DossierLine
   ) -> Outcome<ScreenEffect> {
     guard let entry = dossier.entry(at: line) else { return .handled }
     let category = dossier.categories[line.category]
+    if entry.freeze != nil {
+      let isOpen = look?.opened.code == category.code
+      return isOpen ? readFrozen(entry, in: category) : perform(DossierAction.lookFrozen)
+    }
     switch action {
     case .correctEntry:
       return .done(.push(EntryForm.correct(entry, name: dossier.listName, at: workplace)))
     case .withdrawEntry:
       return .done(.push(EntryForm.withdraw(entry, name: dossier.listName, at: workplace)))
-    case .readEntry, .change, .addSheet, .history, .reveal, .addEntry, .documents, .consents, .move,
+    case .readEntry, .change, .addSheet, .history, .reveal, .lookFrozen, .addEntry, .documents,
+      .consents, .move,
       .enrolment, .grants, .views, .emergency, .request, .correction, .disclose,
-      .disclosures, .holders, .transfers:
+      .disclosures, .holders, .transfers, .holds:
       return .done(
         .push(
           EntryScreen(

@@ -24,9 +24,9 @@ extension DossierScreen {
   /// Why nothing goes out of this dossier, or cannot be seen; `nil` when it can.
   func reasonAgainstDisclosing(_ action: DossierAction) -> String? {
     switch action {
-    case .disclose: workplace.disclosesData ? nil : DisclosuresWording.mayNot
-    case .transfers: workplace.seesTransfers ? nil : TransfersWording.mayNotSee
-    default: workplace.seesDisclosures ? nil : DisclosuresWording.mayNotSee
+    case .disclose: workplace.rights.disclosesData ? nil : DisclosuresWording.mayNot
+    case .transfers: workplace.rights.seesTransfers ? nil : TransfersWording.mayNotSee
+    default: workplace.rights.seesDisclosures ? nil : DisclosuresWording.mayNotSee
     }
   }
 }

@@ -20,9 +20,12 @@ extension DossierScreen {
     let category = dossier.categories[line.category]
     switch line {
     case .category:
-      let isRestricted = category.state == .restricted
+      var isRestricted = false
+      if case .restricted = category.reason { isRestricted = true }
+      let review = review(of: category)
       return ListRow(
-        [category.label, word(category)], styles: [0: .bold, 1: isRestricted ? .warning : .dim])
+        [category.label, review ?? word(category)],
+        styles: [0: .bold, 1: isRestricted || review != nil ? .warning : .dim])
     case .sheet, .entry, .document, .field, .statement:
       let origin =
         isWide ? dossier.field(at: line).flatMap { DossierWording.origin($0.field) } : nil
@@ -54,7 +57,9 @@ extension DossierScreen {
         field.state == .masked
         ? DossierWording.masked(field) : DossierWording.shown(field, on: workplace.today)
       // A memo shows its first line here and all of it on Enter.
-      return text.split(separator: "\n").first.map(String.init) ?? Terms.empty
+      let first = text.split(separator: "\n").first.map(String.init) ?? Terms.empty
+      if case .restricted = field.reason { return "\(Terms.restricted) \(first)" }
+      return first
     case .entry(_, let entry): return DossierWording.entry(category.entries[entry])
     case .document(_, let document):
       return DossierWording.document(category.documents[document])
@@ -63,8 +68,20 @@ extension DossierScreen {
     }
   }
 
+  /// That somebody must look again whether data of a category are necessary (R-O-4.2-1).
+  private func review(of category: CategoryAnswer) -> String? {
+    let days = category.sheets.compactMap { sheet -> CalendarDate? in
+      let isFilled = sheet.fields.contains { $0.text != nil || $0.state == .restricted }
+      return isFilled ? sheet.necessity?.review : nil
+    }
+    return days.min().flatMap { day in
+      day <= workplace.today ? UpkeepWording.review(day, on: workplace.today) : nil
+    }
+  }
+
   private func word(_ category: CategoryAnswer) -> String {
     if case .emergency = category.reason { return DossierWording.byEmergency }
+    if case .restricted = category.reason { return Terms.restricted }
     return switch category.state {
     case .restricted: Terms.restricted
     case .summary: DossierWording.summary

@@ -12,16 +12,18 @@ extension DossierScreen {
     case .addEntry, .correctEntry, .withdrawEntry: changes(Self.holdsEntries)
     case .history: true
     case .reveal: sees { $0.fields.contains(where: \.isMasked) }
+    case .lookFrozen: dossier.categories.contains { !$0.freezes.isEmpty }
     case .readEntry: sees(Self.holdsEntries)
     case .documents: sees(\.holdsDocuments)
-    case .consents: workplace.seesConsents
+    case .consents: workplace.rights.seesConsents
     case .disclose, .disclosures, .holders, .transfers: reasonAgainstDisclosing(action) == nil
     case .move: DossierWording.reasonAgainstEnrolment(workplace) == nil
     case .enrolment: workplace.has(.enrolPupils)
     case .grants: workplace.seesGrants
+    case .holds: workplace.rights.seesHolds
     case .views: workplace.has(.readJournal)
     case .emergency: workplace.has(.useEmergencyAccess)
-    case .request, .correction: workplace.handlesRequests
+    case .request, .correction: workplace.rights.handlesRequests
     }
   }
 

@@ -11,13 +11,14 @@ extension DossierScreen {
       (DossierWording.readEntry, .readEntry), (DossierWording.addEntry, .addEntry),
       (DossierWording.correctEntry, .correctEntry),
       (DossierWording.withdrawEntry, .withdrawEntry), (DossierWording.documents, .documents),
-      (DossierWording.consents.label, .consents),
+      (FrozenLookWording.action, .lookFrozen), (DossierWording.consents.label, .consents),
       (DossierWording.move, .move), (DossierWording.enrolment, .enrolment),
       (DossierWording.grants, .grants), (DossierWording.views, .views),
       (DossierWording.emergency, .emergency), (RequestsWording.new.label, .request),
       (DossierWording.correction, .correction),
       (DisclosuresWording.new.label, .disclose), (DisclosuresWording.title, .disclosures),
       (HoldersWording.title, .holders), (TransfersWording.menu, .transfers),
+      (HoldWording.title, .holds),
     ]
     return all.filter { isEverPossible($0.1) }.map {
       .init($0.0, disabledReason: reason(against: $0.1), $0.1)
@@ -41,6 +42,7 @@ extension DossierScreen {
       guard let field = dossier.field(at: line)?.field else { return DossierWording.notAField }
       return field.state == .visible ? nil : ReasonWording.hiddenHistory
     case .reveal: return reasonAgainstReveal(line)
+    case .lookFrozen: return reasonAgainstLooking(category)
     case .readEntry:
       return dossier.entry(at: line) == nil ? DossierWording.notAnEntry : nil
     case .correctEntry, .withdrawEntry:
@@ -54,8 +56,8 @@ extension DossierScreen {
       return hasSome ? nil : DossierWording.noDocuments
     case .move: return DossierWording.reasonAgainstEnrolment(workplace)
     case .enrolment: return workplace.has(.enrolPupils) ? nil : PupilsWording.newNotAllowed
-    case .consents: return workplace.seesConsents ? nil : DossierWording.noConsents
-    case .grants, .views, .request: return nil
+    case .consents: return workplace.rights.seesConsents ? nil : DossierWording.noConsents
+    case .grants, .views, .request, .holds: return nil
     case .disclose, .disclosures, .holders, .transfers: return reasonAgainstDisclosing(action)
     case .correction:
       return dossier.subject(at: line) == nil ? DossierWording.notCorrectable : nil
@@ -81,12 +83,11 @@ extension DossierScreen {
   /// Gives an event to a box of this screen; `nil` when none is open.
   mutating func respondInBox(_ event: Event) -> Outcome<ScreenEffect>? {
     if actions != nil {
-      guard case .done(let choice)? = actions?.update(event) else { return .handled }
-      actions = nil
-      guard case .chosen(let action) = choice else { return .handled }
+      guard let action = actions.chosen(by: event) else { return .handled }
       return perform(action)
     }
     if purposes != nil { return choosePurpose(event) }
+    if frozenBox != nil { return updateFrozenBox(event) }
     guard revealedBox != nil else { return nil }
     guard case .done(let changes)? = revealedBox?.update(event) else { return .handled }
     revealedBox = nil

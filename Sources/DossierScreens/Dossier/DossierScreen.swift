@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Dossier (DS-01): the categories that the role may see, line by line.
-package struct DossierScreen: OfficeScreen {
+package struct DossierScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   let pupil: PupilID
   var dossier: DossierPage
   var lines: [DossierLine] = []
@@ -14,6 +14,11 @@ package struct DossierScreen: OfficeScreen {
   var purposes: ChoicePopup?
   var revealed: (text: String, value: String)?
   var revealedBox: Dialog<Bool>?
+  var frozenBox: FrozenLookBox?
+  /// The ground on which something frozen was asked for.
+  var lookingOn: FrozenGround?
+  /// What stands open although it is frozen.
+  var look: FrozenLook?
 
   /// Opens the dossier of a pupil.
   package init(_ workplace: Workplace, pupil: PupilID) {
@@ -23,13 +28,10 @@ package struct DossierScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(DossierQuery(pupil: pupil)) }
-  package var policy: Policy? { workplace.policy }
 
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
+  package var isDeciding: Bool {
+    actions != nil || purposes != nil || revealedBox != nil || frozenBox != nil
   }
-
-  package var isDeciding: Bool { actions != nil || purposes != nil || revealedBox != nil }
   package var hints: [KeyHint] { table.hints }
   package var screenHelp: HelpTopic? { DossierWording.help }
 
@@ -54,6 +56,7 @@ package struct DossierScreen: OfficeScreen {
   package func heading(in context: ScreenContext) -> ScreenHeader {
     ScreenHeader(
       code: "DS-01", title: dossier.listName, hint: DossierWording.hint,
+      message: look.map { Message(FrozenLookWording.open($0), kind: .warning) },
       position: lines.isEmpty ? "" : "\(list.selected + 1)/\(lines.count)")
   }
 
@@ -61,14 +64,7 @@ package struct DossierScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if let outcome = respondInBox(event) { return outcome }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     let outcome = list.update(
       event, in: listRect(context), hasHeader: false,
       naming: { [self] in label(lines[$0]) })
@@ -83,7 +79,8 @@ package struct DossierScreen: OfficeScreen {
     _ answer: ScreenAnswer, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     switch answer {
-    case .answered(let new as DossierAnswer): accept(DossierPage(new))
+    case .answered(let new as DossierAnswer): show(DossierPage(new))
+    case .answered(let opened as CategoryAnswer): accept(opened: opened)
     case .answered(let field as RevealedField):
       revealed = (field.text, field.value)
       revealedBox = Dialog(
@@ -111,6 +108,7 @@ package struct DossierScreen: OfficeScreen {
     actions?.draw(into: &grid, in: context.body)
     purposes?.draw(into: &grid, in: context.body)
     revealedBox?.draw(into: &grid, in: context.body)
+    frozenBox?.draw(into: &grid, in: context.body)
   }
 
   /// The line under the cursor.
@@ -119,10 +117,10 @@ package struct DossierScreen: OfficeScreen {
   }
 
   /// Keeps the cursor on the same field or report, wherever it stands now.
-  private mutating func accept(_ new: DossierPage) {
+  mutating func show(_ new: DossierPage) {
     let anchor = line.map(anchor)
-    dossier = new
-    lines = DossierLine.lines(of: new)
+    dossier = new.opening(look?.opened)
+    lines = DossierLine.lines(of: dossier)
     let place = anchor.flatMap { wanted in lines.firstIndex { self.anchor($0) == wanted } }
     list.update(count: lines.count, selecting: place)
   }

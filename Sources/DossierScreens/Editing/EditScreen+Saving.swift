@@ -4,8 +4,14 @@ import ScreenKit
 
 extension EditScreen {
   mutating func save() -> Outcome<ScreenEffect> {
-    guard let paper = current, let source = paper.source, !paper.edits.isEmpty else {
+    guard let paper = current, let source = paper.source,
+      !paper.edits.isEmpty || paper.necessity != nil
+    else {
       notice.tell(FormWording.nothingToSave)
+      return .handled
+    }
+    guard !paper.isHalfReviewed else {
+      notice.tell(FormWording.reviewHalf, kind: .warning)
       return .handled
     }
     return .done(

@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Wijzigen (WZ-01): the form of one category, generated from the policy.
-package struct EditScreen: OfficeScreen {
+package struct EditScreen: WorkplaceScreen {
   package var notice = Notice()
-  let workplace: Workplace
+  package var workplace: Workplace
   let pupil: PupilID
   let category: CategoryCode
   /// The sheet, for a category that repeats; `nil` begins a new one there.
@@ -45,8 +45,7 @@ package struct EditScreen: OfficeScreen {
     .ask(DossierQuery(pupil: pupil, categories: [category]))
   }
 
-  package var policy: Policy? { workplace.policy }
-  package var hints: [KeyHint] { OpenForm<EditField>.hints }
+  package var hints: [KeyHint] { OpenForm<EditField>.hints() }
   package var isDeciding: Bool { conflict != nil || open?.isAsking ?? false }
   package var isTyping: Bool { open?.isTyping ?? false }
   package var screenHelp: HelpTopic? { EditWording.help }

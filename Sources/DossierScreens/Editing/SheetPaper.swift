@@ -24,8 +24,10 @@ struct SheetPaper: Sendable {
         PaperLine(field, answer, revealed: revealed[answer.code])
       }
     }
-    self.init(
-      category, lines, isEnrolled: isEnrolled, hasNecessity: sheet.necessity != nil, today: today)
+    // A necessity of which the day has come is asked again, beside the values.
+    let question: NecessityQuestion =
+      sheet.necessity.map { $0.review > today ? .none : .again } ?? .first
+    self.init(category, lines, isEnrolled: isEnrolled, question, today: today)
   }
 
   /// Makes an empty form, for one more sheet of a category that repeats.
@@ -34,12 +36,12 @@ struct SheetPaper: Sendable {
       let isSeen = field.audienceWhen != nil || field.audience?.contains(role) ?? true
       return field.isManaged || !isSeen ? nil : PaperLine(new: field)
     }
-    self.init(category, lines, isEnrolled: false, hasNecessity: false, today: today)
+    self.init(category, lines, isEnrolled: false, .first, today: today)
   }
 
   private init(
-    _ category: DataCategory, _ lines: [PaperLine], isEnrolled: Bool, hasNecessity: Bool,
-    today: CalendarDate
+    _ category: DataCategory, _ lines: [PaperLine], isEnrolled: Bool,
+    _ question: NecessityQuestion, today: CalendarDate
   ) {
     self.category = category
     self.today = today
@@ -57,23 +59,27 @@ struct SheetPaper: Sendable {
         : PolicyField.fixed(
           EditField.field(line.field.code), label: line.field.label, text: line.shown)
     }
-    fields += Self.closing(category, hasNecessity: hasNecessity, today: today)
+    fields += Self.closing(category, question, today: today)
     form = Form(fields, words: FormWording.words())
   }
 
   /// Reason and source stand at the end: they belong to the change, not to the sheet.
   private static func closing(
-    _ category: DataCategory, hasNecessity: Bool, today: CalendarDate
+    _ category: DataCategory, _ question: NecessityQuestion, today: CalendarDate
   ) -> [FormField<EditField>] {
     var fields: [FormField<EditField>] = []
-    if category.needsNecessity, !hasNecessity {
+    if category.needsNecessity, question != .none {
+      // A review that is late is asked for, and stops no other change.
+      let isRequired = question == .first
       fields.append(
         PolicyField.text(
-          .necessity, label: FormWording.necessityLabel, limit: 400,
-          hint: FormWording.necessityHint, today: today, heading: FormWording.necessityHeading))
+          .necessity, label: FormWording.necessityLabel, limit: 400, isRequired: isRequired,
+          hint: FormWording.necessityHint, today: today,
+          heading: isRequired ? FormWording.necessityHeading : FormWording.reviewHeading))
       fields.append(
         PolicyField.date(
-          .review, label: FormWording.reviewLabel, hint: FormWording.reviewHint, today: today))
+          .review, label: FormWording.reviewLabel, isRequired: isRequired,
+          hint: FormWording.reviewHint, today: today))
     }
     fields.append(PolicyField.source(.source))
     return fields
@@ -99,6 +105,11 @@ struct SheetPaper: Sendable {
 
   /// Where the values came from, once it was chosen.
   var source: DataSource? { DataSource(rawValue: form.value(.source)) }
+
+  /// Whether why and until when do not stand together.
+  var isHalfReviewed: Bool {
+    form.value(.necessity).isEmpty != form.value(.review).isEmpty
+  }
 
   /// Why special data are recorded, where that was asked.
   var necessity: NecessityGiven? {
@@ -177,3 +188,6 @@ struct SheetPaper: Sendable {
     return field.kind == .choice || field.kind == .yesNo ? value : field.display(of: value)
   }
 }
+
+/// Whether a form asks why special data are necessary: not, for the first time, or again.
+private enum NecessityQuestion { case none, first, again }

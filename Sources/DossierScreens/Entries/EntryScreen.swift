@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Verslag lezen (VS-01): the newest text, and below it the earlier versions.
-package struct EntryScreen: OfficeScreen {
+package struct EntryScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private let dossier: DossierPage
   private var entry: EntryAnswer
   private let mayChange: Bool
@@ -31,7 +31,6 @@ package struct EntryScreen: OfficeScreen {
         pupil: dossier.pupil, category: entry.entry.category, entry: entry.record))
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { actions != nil }
 
   package var hints: [KeyHint] {
@@ -78,9 +77,7 @@ package struct EntryScreen: OfficeScreen {
   }
 
   private mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let action) = choice else { return .handled }
+    guard let action = actions.chosen(by: event) else { return .handled }
     return switch action {
     case .correct: .done(.push(EntryForm.correct(entry, name: dossier.listName, at: workplace)))
     case .withdraw: .done(.push(EntryForm.withdraw(entry, name: dossier.listName, at: workplace)))

@@ -3,11 +3,10 @@ import DossierOffice
 package import ScreenKit
 
 /// Bewijs van wissing (VZ-29): what was erased, when and by whom, without what it said.
-package struct CertificateScreen: OfficeScreen {
+package struct CertificateScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private let request: RequestID
-  private var text = ""
   private var pager = TextPager("")
   private var pathBox: Dialog<Bool>?
 
@@ -19,11 +18,12 @@ package struct CertificateScreen: OfficeScreen {
     self.request = request
   }
 
-  package var question: ScreenEffect? { .ask(ErasureCertificateQuery(request: request)) }
-  package var policy: Policy? { workplace.policy }
+  package var question: ScreenEffect? { .ask(query) }
   package var isDeciding: Bool { pathBox != nil }
   package var isTyping: Bool { pathBox != nil }
   package var hints: [KeyHint] { table.hints }
+
+  private var query: ErasureCertificateQuery { ErasureCertificateQuery(request: request) }
 
   private var table: KeyTable<Action> {
     KeyTable([
@@ -64,8 +64,7 @@ package struct CertificateScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     switch answer {
     case .answered(let new as ErasureCertificateAnswer):
-      text = ExecutionWording.certificate(new, RequestNames(workplace.policy))
-      pager = TextPager(text)
+      pager = TextPager(ExecutionWording.certificate(new, RequestNames(workplace.policy)))
     case .documentSaved(let path): notice.tell(DocumentWording.saved(path), kind: .warning)
     default: return .ignored
     }
@@ -85,6 +84,9 @@ package struct CertificateScreen: OfficeScreen {
     guard case .done(let isMeant)? = pathBox?.update(event) else { return .handled }
     let path = pathBox?.field?.text ?? ""
     pathBox = nil
-    return isMeant && !path.isEmpty ? .done(.saveText(text, path: path)) : .handled
+    guard isMeant, !path.isEmpty else { return .handled }
+    let names = RequestNames(workplace.policy)
+    return .done(
+      .save(SavedText(query) { ExecutionWording.certificate($0, names) }, path: path))
   }
 }

@@ -24,6 +24,8 @@ struct CorrectionLine: Hashable, Sendable {
   enum Current: Hashable, Sendable {
     /// It cannot be seen by this role, or was not read.
     case unseen
+    /// It is frozen: corrected only once who asked for that agreed (AVG 18(2)).
+    case frozen
     /// What the requester says stands there; nothing when it is empty.
     case asAsked(String)
     /// What it must become stands there already.
@@ -41,8 +43,13 @@ extension CorrectionLine {
     guard state == .toDo, wanted.nature == .fact else { return false }
     switch current {
     case .other, .passageMissing: return true
-    case .unseen, .asAsked, .corrected: return false
+    case .unseen, .frozen, .asAsked, .corrected: return false
     }
+  }
+
+  /// Whether it is corrected only on a day on which the requester agreed; a statement harms nothing.
+  var needsAgreement: Bool {
+    state == .toDo && wanted.nature == .fact && current == .frozen
   }
 
   /// Whether the change of a report needs a reason, which stays with it.

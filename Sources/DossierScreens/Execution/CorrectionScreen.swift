@@ -1,16 +1,21 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Correctie uitvoeren (VZ-08): what was asked beside what stands there now, one by one.
-package struct CorrectionScreen: OfficeScreen {
+package struct CorrectionScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   var request: RequestAnswer
   var dossier: DossierAnswer?
   var lines: [CorrectionLine] = []
   var list = ListView()
   var confirmation: Dialog<Bool>?
+  var agreement: Dialog<Bool>?
+  /// The day on which the requester agreed that what they froze is corrected.
+  var agreed: CalendarDate?
+  /// What stands in something frozen instead of what was asked, as a refusal told.
+  var told: [RequestItem: String] = [:]
 
   private enum Action { case back, reread, carryOut, dossier }
 
@@ -23,9 +28,8 @@ package struct CorrectionScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(RequestQuery(request: request.row.request)) }
-  package var policy: Policy? { workplace.policy }
-  package var isDeciding: Bool { confirmation != nil }
-  package var isTyping: Bool { confirmation?.field != nil }
+  package var isDeciding: Bool { confirmation != nil || agreement != nil }
+  package var isTyping: Bool { confirmation?.field != nil || agreement != nil }
   package var hints: [KeyHint] { table.hints }
   package var screenHelp: HelpTopic? { ExecutionWording.correctionHelp }
 
@@ -59,15 +63,9 @@ package struct CorrectionScreen: OfficeScreen {
   package mutating func respond(
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
+    if agreement != nil { return answerAgreement(event) }
     if confirmation != nil { return answerConfirmation(event) }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     switch list.update(event, in: parts(context).list) {
     case .done: return begin()
     case .handled: return .handled
@@ -96,7 +94,7 @@ package struct CorrectionScreen: OfficeScreen {
       dossier = new
       layOut()
     case .performed:
-      notice.tell(RequestStepWording.done(.corrected))
+      notice.tell(RequestStep.corrected.words.done)
       return question.map { .done($0) } ?? .handled
     case .failed(.refusal(.conflict(let conflicts))):
       explain(conflicts)
@@ -118,6 +116,7 @@ package struct CorrectionScreen: OfficeScreen {
     ) { row(lines[$0]) }
     if let line { pane(line).draw(into: &grid, in: detail.inset(horizontal: 3)) }
     confirmation?.draw(into: &grid, in: context.body)
+    agreement?.draw(into: &grid, in: context.body)
   }
 
   private func parts(_ context: ScreenContext) -> (list: Rect, detail: Rect) {

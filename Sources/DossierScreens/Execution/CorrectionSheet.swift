@@ -55,10 +55,14 @@ struct CorrectionSheet {
   private func current(
     _ wanted: ProposedCorrection, _ code: FieldCode, _ sheet: RecordID?
   ) -> CorrectionLine.Current {
+    let owner = workplace.policy.field(code)?.category.code
+    if isFrozen(owner) { return .frozen }
     let sheets = (dossier?.categories ?? []).flatMap(\.sheets)
       .filter { sheet == nil || $0.record == sheet }
     let found = sheets.flatMap(\.fields).filter { $0.code == code }
-    guard found.count == 1, let field = found.first, field.state == .visible else { return .unseen }
+    guard found.count == 1, let field = found.first else { return .unseen }
+    if field.state == .restricted { return .frozen }
+    guard field.state == .visible else { return .unseen }
     let (stored, text) = (field.value ?? "", field.text ?? "")
     if stored == canonical(wanted.old, code) { return .asAsked(text) }
     if stored == canonical(wanted.proposed, code), wanted.nature == .fact {
@@ -71,9 +75,12 @@ struct CorrectionSheet {
     _ wanted: ProposedCorrection, _ record: RecordID
   ) -> CorrectionLine.Current {
     let entries = (dossier?.categories ?? []).flatMap(\.entries)
-    guard let entry = entries.first(where: { $0.record == record }), entry.freeze == nil else {
-      return .unseen
+    guard let entry = entries.first(where: { $0.record == record }) else {
+      // Of a frozen category nothing is listed: it may be one of those.
+      let isSomeFrozen = dossier?.categories.contains { $0.state == .restricted } ?? false
+      return isSomeFrozen ? .frozen : .unseen
     }
+    guard entry.freeze == nil else { return .frozen }
     guard wanted.nature == .fact else { return .asAsked(wanted.old) }
     let text = entry.entry.text
     let count =
@@ -84,6 +91,10 @@ struct CorrectionSheet {
       ).count - 1
     if count == 1 { return .asAsked(wanted.old) }
     return text.contains(wanted.proposed) ? .corrected(wanted.proposed) : .passageMissing
+  }
+
+  private func isFrozen(_ category: CategoryCode?) -> Bool {
+    dossier?.categories.contains { $0.code == category && $0.state == .restricted } ?? false
   }
 
   /// As it would be stored; what is no value of the field stays as it was typed.

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Wissing goedkeuren (VZ-28): what somebody else proposed, and the last moment to stop it.
-package struct ErasureApprovalScreen: OfficeScreen {
+package struct ErasureApprovalScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private var request: RequestAnswer
   private var rows: [ErasureTable.Row] = []
   private var list = ListView()
@@ -21,7 +21,6 @@ package struct ErasureApprovalScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(RequestQuery(request: request.row.request)) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { confirmation != nil }
   package var isTyping: Bool { confirmation != nil }
   package var hints: [KeyHint] { table.hints }

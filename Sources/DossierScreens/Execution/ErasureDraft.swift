@@ -23,6 +23,8 @@ struct ErasureDraft: Hashable, Sendable {
     case identity
     /// It is frozen.
     case frozen
+    /// It is held back (R-O-6.5-3).
+    case held(HoldMark)
     /// The decision refused it.
     case refused(RefusalGround, words: String)
   }
@@ -38,8 +40,12 @@ struct ErasureDraft: Hashable, Sendable {
       (fate, until, basis) = (.keep, bar.until, bar.basis)
     case .identity?, .frozen?: (fate, basis) = (.keep, ExecutionWording.basis(bar))
     case .refused?: (fate, basis) = (.keep, ExecutionWording.basis(bar))
+    case .held?: (fate, basis) = (.hold, ExecutionWording.basis(bar))
     }
   }
+
+  /// Whether somebody holds it back from destruction.
+  var isHeld: Bool { if case .held? = bar { true } else { false } }
 
   mutating func erase() { (fate, until, basis) = (.erase, nil, "") }
 
@@ -49,7 +55,11 @@ struct ErasureDraft: Hashable, Sendable {
     self.basis = basis
   }
 
-  mutating func hold(_ reference: String) { (fate, until, basis) = (.hold, nil, reference) }
+  /// Says that it is held back, as the register does.
+  mutating func hold() {
+    guard case .held = bar else { return }
+    (fate, until, basis) = (.hold, nil, ExecutionWording.basis(bar))
+  }
 
   /// Whether a line that was kept is about the same.
   func isAbout(_ line: ErasureLineGiven) -> Bool {
@@ -61,7 +71,7 @@ struct ErasureDraft: Hashable, Sendable {
     switch line.fate {
     case .erase: if bar == nil { erase() }
     case .keep: keep(line.basis ?? "")
-    case .hold: hold(line.basis ?? "")
+    case .hold: hold()
     }
   }
 

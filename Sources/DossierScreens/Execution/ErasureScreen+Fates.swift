@@ -8,20 +8,20 @@ extension ErasureScreen {
     guard case .chosen(let option) = choice,
       let fate = ErasureLineGiven.Fate(rawValue: option.value), let row = list.selection
     else { return }
-    if fate == .erase {
-      drafts[row].erase()
-    } else {
-      box = .basis(ErasureBoxes.basis(drafts[row], fate), fate)
+    switch fate {
+    case .erase: drafts[row].erase()
+    case .keep: box = .basis(ErasureBoxes.basis(drafts[row]))
+    case .hold: drafts[row].hold()
     }
   }
 
-  /// Keeps or holds the line under the cursor, which needs a basis.
-  mutating func settle(_ fate: ErasureLineGiven.Fate, _ basis: String?) {
+  /// Keeps the line under the cursor, which needs a basis.
+  mutating func settle(_ basis: String?) {
     guard let row = list.selection else { return }
     guard let basis else {
-      notice.tell(ExecutionWording.basisMissing(fate), kind: .warning)
+      notice.tell(ExecutionWording.basisMissing, kind: .warning)
       return
     }
-    if fate == .hold { drafts[row].hold(basis) } else { drafts[row].keep(basis) }
+    drafts[row].keep(basis)
   }
 }

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Wissing voorstellen (VZ-09): per category what goes, what must stay and what is held.
-package struct ErasureScreen: OfficeScreen {
+package struct ErasureScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private(set) var request: RequestAnswer
   var drafts: [ErasureDraft] = []
   private(set) var begun: [ErasureDraft] = []
@@ -20,7 +20,7 @@ package struct ErasureScreen: OfficeScreen {
 
   enum Box: Sendable {
     case fate(ChoicePopup)
-    case basis(Dialog<Bool>, ErasureLineGiven.Fate)
+    case basis(Dialog<Bool>)
     case summary(Dialog<Bool>)
     case leaving(Dialog<Bool>)
   }
@@ -35,15 +35,10 @@ package struct ErasureScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(RequestQuery(request: request.row.request)) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { box != nil }
   package var isTyping: Bool { box != nil }
   package var hints: [KeyHint] { table.hints }
   package var screenHelp: HelpTopic? { ExecutionWording.erasureHelp }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   /// Why the line under the cursor may not go.
   package var fieldHelp: HelpTopic? {
@@ -72,9 +67,7 @@ package struct ErasureScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if box != nil { return updateBox(event) }
-    if case .key(let key) = event, case .action(let action)? = table.match(key) {
-      return perform(action)
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     switch list.update(event, in: ErasureTable.parts(context.body).list) {
     case .done: return perform(.choose)
     case .handled: return .handled
@@ -121,7 +114,7 @@ package struct ErasureScreen: OfficeScreen {
       list.update(count: drafts.count)
       restore()
     case .performed:
-      return .done(.backWith(Message(RequestStepWording.done(.erasureProposed))))
+      return .done(.backWith(Message(RequestStep.erasureProposed.words.done)))
     default: return .ignored
     }
     return .handled
@@ -132,7 +125,7 @@ package struct ErasureScreen: OfficeScreen {
       drafts.map { ErasureTable.Row($0) }, list, into: &grid, in: context.body)
     switch box {
     case .fate(let popup): popup.draw(into: &grid, in: context.body)
-    case .basis(let dialog, _), .summary(let dialog), .leaving(let dialog):
+    case .basis(let dialog), .summary(let dialog), .leaving(let dialog):
       dialog.draw(into: &grid, in: context.body)
     case nil: break
     }
@@ -150,12 +143,12 @@ extension ErasureScreen {
       let outcome = popup.update(event)
       box = .fate(popup)
       if case .done(let choice) = outcome { choose(choice) }
-    case .basis(var dialog, let fate):
+    case .basis(var dialog):
       let outcome = dialog.update(event)
-      box = .basis(dialog, fate)
+      box = .basis(dialog)
       if case .done(let isMeant) = outcome {
         box = nil
-        if isMeant { settle(fate, FormValue.optionalText(dialog.field?.text)) }
+        if isMeant { settle(FormValue.optionalText(dialog.field?.text)) }
       }
     case .summary(var dialog):
       let outcome = dialog.update(event)

@@ -77,11 +77,15 @@ struct ErasureSheet {
 
   private func bar(_ code: CategoryCode, _ item: RequestItem) -> ErasureDraft.Bar? {
     guard let category = workplace.policy.category(code) else { return nil }
+    // A hold may outlast a period of the law, so it is what counts of the two.
+    if let hold = answer.holds.first(where: { $0.covers(code) }) { return .held(hold) }
     let field: DataField? =
       if case .field(let code, _) = item { workplace.policy.field(code)?.field } else { nil }
     let retention = RetentionBar(
       category: category, field: field, departure: departure, on: workplace.today)
-    if let retention { return .retention(retention) }
+    // The periods of the pupil administration are not about who was not admitted (R-O-8.4-3).
+    let isRejected = enrolled(Enrolment.statusField) == EnrolmentStatus.rejected.rawValue
+    if let retention, !isRejected { return .retention(retention) }
     if item == .category(code), [PupilName.category, Enrolment.category].contains(code) {
       return .identity
     }
@@ -91,8 +95,12 @@ struct ErasureSheet {
 
   /// The last day at school, as far as this role may see it.
   private var departure: CalendarDate? {
+    enrolled(Enrolment.leftField).flatMap { CalendarDate(iso: $0) }
+  }
+
+  private func enrolled(_ field: FieldCode) -> String? {
     dossier.categories.first { $0.code == Enrolment.category }?.sheets.first?.fields
-      .first { $0.code == Enrolment.leftField }?.value.flatMap { CalendarDate(iso: $0) }
+      .first { $0.code == field }?.value
   }
 }
 

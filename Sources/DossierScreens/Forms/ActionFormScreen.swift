@@ -75,7 +75,7 @@ package struct ActionFormScreen: OfficeScreen {
     open = OpenForm(form, today: today)
   }
 
-  package var hints: [KeyHint] { OpenForm<String>.hints }
+  package var hints: [KeyHint] { open.hints }
   package var isDeciding: Bool { open.isAsking }
   package var isTyping: Bool { open.isTyping }
 

@@ -76,9 +76,7 @@ struct FactsPane<Step: Sendable>: Sendable {
   }
 
   private mutating func choose(_ event: Event) -> Outcome<Reply> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let step) = choice else { return .handled }
+    guard let step = actions.chosen(by: event) else { return .handled }
     return .done(.step(step))
   }
 }

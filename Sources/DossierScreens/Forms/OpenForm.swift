@@ -38,10 +38,13 @@ package struct OpenForm<ID: Hashable & Sendable>: Sendable {
   /// Whether letters typed now go into a text.
   package var isTyping: Bool { picker != nil || form.isTyping }
 
+  /// The keys of this form; F2 says what the button says.
+  package var hints: [KeyHint] { Self.hints(saving: form.saveWord) }
+
   /// The keys that every form has.
-  package static var hints: [KeyHint] {
+  package static func hints(saving word: String = Terms.save) -> [KeyHint] {
     [
-      KeyHint(.f(2), or: [.control("s")], KeyWording.save),
+      KeyHint(.f(2), or: [.control("s")], KeyWording.save(as: word)),
       KeyHint(.f(3), or: [.escape], KeyWording.back),
       KeyHint(.f(4), or: [Key(.down, .alt)], KeyWording.choose),
       KeyHint(.f(5), or: [.control("r")], KeyWording.putBack),
@@ -85,7 +88,7 @@ package struct OpenForm<ID: Hashable & Sendable>: Sendable {
       leaveQuestion = Dialog(
         title: FormWording.leaveTitle, text: FormWording.leave(count: changes),
         buttons: [
-          DialogButton(Terms.save, .save), DialogButton(FormWording.discard, .discard),
+          DialogButton(form.saveWord, .save), DialogButton(FormWording.discard, .discard),
           DialogButton(FormWording.goOn, .goOn),
         ], safe: 2)
     case .f(5), .control("r"):

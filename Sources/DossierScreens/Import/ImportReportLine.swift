@@ -55,13 +55,13 @@ struct ImportReportLine: Hashable, Sendable {
   private static func rest(of report: ImportReport) -> [ImportReportLine] {
     report.dropped.map {
       ImportReportLine(
-        kind: Words.dropped, place: "", text: Words.times($0.field, $0.count, $0.reason))
+        kind: Words.dropped, place: "", text: Words.times($0.label, $0.count, $0.reason))
     }
       + report.ignoredColumns.map {
         ImportReportLine(kind: Words.dropped, place: "", text: Words.column($0))
       }
       + report.recognised.map {
-        ImportReportLine(kind: Words.recognised, place: "", text: Words.times($0.code, $0.count))
+        ImportReportLine(kind: Words.recognised, place: "", text: Words.times($0.label, $0.count))
       }
       + report.proposals.map {
         ImportReportLine(

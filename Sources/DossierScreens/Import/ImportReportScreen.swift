@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Proef en uitkomst van inlezen (IL-02): what would happen, then the same once it happened.
-package struct ImportReportScreen: OfficeScreen {
+package struct ImportReportScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private var stage: Stage
   private var lines: [ImportReportLine]
   private var list: ListView
@@ -30,7 +30,6 @@ package struct ImportReportScreen: OfficeScreen {
     list = ListView(count: lines.count)
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { applyQuestion != nil || detail != nil }
   package var isWaiting: Bool { isWorking }
   package var slice: ScreenEffect { .workOnJob }

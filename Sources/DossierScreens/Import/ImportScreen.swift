@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Inlezen (IL-01): which file of another system, and for which school; first always a dry run.
-package struct ImportScreen: OfficeScreen {
+package struct ImportScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private var open: OpenForm<Field>
 
   private enum Field: Hashable, Sendable { case kind, file, mapping, school, system }
@@ -23,7 +23,6 @@ package struct ImportScreen: OfficeScreen {
     workplace.has(.importFiles) || workplace.has(.importTransfers)
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { open.isAsking }
   package var isTyping: Bool { open.form.isTyping }
   package var screenHelp: HelpTopic? { Words.help }
@@ -31,7 +30,7 @@ package struct ImportScreen: OfficeScreen {
   /// The save key makes the dry run here; there are no stored values to put back.
   package var hints: [KeyHint] {
     [KeyHint(.f(2), or: [.control("s")], Words.tryOut)]
-      + OpenForm<Field>.hints.filter { ![.f(2), .f(5)].contains($0.key) }
+      + open.hints.filter { ![.f(2), .f(5)].contains($0.key) }
   }
 
   package func heading(in context: ScreenContext) -> ScreenHeader {

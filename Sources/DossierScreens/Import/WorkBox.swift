@@ -11,6 +11,17 @@ struct WorkBox {
   private static let height = 5
   private static let stopWidth = 12
 
+  /// The keys that stop.
+  static func stopHint(_ words: KeyWording.Words) -> KeyHint {
+    KeyHint(.f(3), or: [.escape, .f(12)], words)
+  }
+
+  /// Whether a key presses the button that stops.
+  static func isStopped(by event: Event) -> Bool {
+    guard case .key(let key) = event else { return false }
+    return stopHint(PackageWording.stop).matches(key) || key == .enter
+  }
+
   func draw(into grid: inout Grid, in rect: Rect) {
     let box = rect.centered(width: Self.width, height: Self.height)
     grid.box(box, title: title)

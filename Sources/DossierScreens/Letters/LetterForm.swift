@@ -17,8 +17,8 @@ enum LetterForm {
           .choice(ChoiceField(options, value: options[0].value, isClearable: false)),
           isRequired: true, width: 40),
         PolicyField.date(
-          "dag", label: LetterWording.respondBefore, isRequired: false,
-          hint: LetterWording.respondHint, today: today),
+          "dag", label: LetterWording.answerBefore, isRequired: false,
+          hint: LetterWording.answerBeforeHint, today: today),
         PolicyField.text(
           "tekst", label: LetterWording.remark, limit: 2000, isMemo: true, isRequired: false,
           hint: LetterWording.remarkHint, today: today),

@@ -65,9 +65,11 @@ struct LetterShelf: Sendable {
     switch subject {
     case .request(_, let kinds):
       // The FG writes to who asked the FG; whether this is such a case the office knows.
-      if !workplace.handlesRequests, !workplace.answersQuestions { return LetterWording.mayNotMake }
+      if !workplace.rights.handlesRequests, !workplace.rights.answersQuestions {
+        return LetterWording.mayNotMake
+      }
       return kinds.isEmpty ? LetterWording.nothingToMake : nil
-    case .consents: return workplace.recordsConsents ? nil : ConsentGroupWording.mayNotRecord
+    case .consents: return workplace.rights.recordsConsents ? nil : ConsentGroupWording.mayNotRecord
     }
   }
 

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Brieven (BR-01): the letters about one request or pupil, to make, read and print.
-package struct LettersScreen: OfficeScreen {
+package struct LettersScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private let shelf: LetterShelf
   private var letters: [LetterLine] = []
   private var list = ListView()
@@ -25,14 +25,9 @@ package struct LettersScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { shelf.question }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { pathBox != nil }
   package var isTyping: Bool { pathBox != nil }
   package var hints: [KeyHint] { table.hints }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   private var table: KeyTable<KeyAction> {
     KeyTable([
@@ -64,14 +59,7 @@ package struct LettersScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if pathBox != nil { return updatePath(event) }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     switch list.update(event, in: context.body) {
     case .done(let row):
       return .done(shelf.reading(letters[row].letter))

@@ -33,9 +33,7 @@ extension AccountScreen {
   }
 
   mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let action) = choice else { return .handled }
+    guard let action = actions.chosen(by: event) else { return .handled }
     switch action {
     case .approve:
       return role.map { .done(.push(ApprovalForm.screen(account, $0, at: workplace))) } ?? .handled

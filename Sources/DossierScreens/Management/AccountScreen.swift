@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Account (AC-02): one person with a login, the fingerprint, and how far each role is.
-package struct AccountScreen: OfficeScreen {
+package struct AccountScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   var account: AccountAnswer
   var list: ListView
   var actions: ActionList<AccountAction>?
@@ -23,11 +23,6 @@ package struct AccountScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(AccountsQuery()) }
-  package var policy: Policy? { workplace.policy }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   package var isDeciding: Bool { actions != nil || confirmation != nil }
   package var screenHelp: HelpTopic? { ManagementAccountWording.help }

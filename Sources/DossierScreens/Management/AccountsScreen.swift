@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Accounts en autorisaties (AC-01): who may log in, in which roles, and how far that is.
-package struct AccountsScreen: OfficeScreen {
+package struct AccountsScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private var accounts: [AccountAnswer] = []
   private var list = ListView()
 
@@ -22,11 +22,6 @@ package struct AccountsScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(AccountsQuery()) }
-  package var policy: Policy? { workplace.policy }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   package var screenHelp: HelpTopic? { ManagementAccountWording.help }
 

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// A form with a role, and where that role holds: schools and groups, chosen with F4.
-package struct AssignmentScreen: OfficeScreen {
+package struct AssignmentScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private let plan: Plan
   private var open: OpenForm<String>
   private var places: PlaceNames
@@ -60,8 +60,7 @@ package struct AssignmentScreen: OfficeScreen {
 
   /// Groups may have been added since the person logged in.
   package var question: ScreenEffect? { .ask(GroupsQuery()) }
-  package var policy: Policy? { workplace.policy }
-  package var hints: [KeyHint] { OpenForm<String>.hints }
+  package var hints: [KeyHint] { open.hints }
   package var isDeciding: Bool { open.isAsking || choosing != nil }
   package var isTyping: Bool { open.form.isTyping || choosing != nil }
 

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Noodtoegang nazien (NT-03): every emergency access, what waits for the viewer first.
-package struct EmergencyScreen: OfficeScreen {
+package struct EmergencyScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private var accesses: [EmergencyAnswer] = []
   private var list = ListView()
 
@@ -17,7 +17,6 @@ package struct EmergencyScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(EmergencyQuery()) }
-  package var policy: Policy? { workplace.policy }
   package var screenHelp: HelpTopic? { ManagementAccessWording.emergencyHelp }
 
   package var hints: [KeyHint] {

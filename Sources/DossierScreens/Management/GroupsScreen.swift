@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Groepen en scholen (GR-02): the schools with the groups in use.
-package struct GroupsScreen: OfficeScreen {
+package struct GroupsScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private var schools: [SchoolAnswer] = []
   private var rows: [Row] = []
   private var list = ListView()
@@ -27,11 +27,6 @@ package struct GroupsScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(GroupsQuery()) }
-  package var policy: Policy? { workplace.policy }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   package var isDeciding: Bool { actions != nil || closing != nil }
   package var screenHelp: HelpTopic? { ManagementGroupWording.help }
@@ -139,9 +134,7 @@ package struct GroupsScreen: OfficeScreen {
   }
 
   private mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let step) = choice else { return .handled }
+    guard let step = actions.chosen(by: event) else { return .handled }
     if step == .newSchool { return .done(.push(GroupForm.newSchool(workplace))) }
     if step == .new { return newGroup }
     if step == .contact {

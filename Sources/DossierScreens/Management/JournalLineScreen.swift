@@ -3,9 +3,9 @@ package import DossierOffice
 package import ScreenKit
 
 /// Regel van het logboek (LG-02): everything one line says, in words.
-package struct JournalLineScreen: OfficeScreen {
+package struct JournalLineScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private var pager: TextPager
 
   /// Opens one line.

@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Logboek, waarom kijkt u? (LG-00): nobody reads the journal without a reason (R-O-6.3-2).
-package struct JournalReasonScreen: OfficeScreen {
+package struct JournalReasonScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private let pupil: PupilID?
   private let reasons = JournalQuery.Reason.allCases
   private var list: ListView
@@ -17,7 +17,6 @@ package struct JournalReasonScreen: OfficeScreen {
     list = ListView(count: reasons.count)
   }
 
-  package var policy: Policy? { workplace.policy }
   package var screenHelp: HelpTopic? { ManagementJournalWording.help }
 
   package var hints: [KeyHint] {

@@ -3,9 +3,9 @@ package import DossierOffice
 package import ScreenKit
 
 /// Logboek (LG-01): who did or saw what, newest first.
-package struct JournalScreen: OfficeScreen {
+package struct JournalScreen: WorkplaceScreen {
   package var notice = Notice()
-  let workplace: Workplace
+  package var workplace: Workplace
   let reason: JournalQuery.Reason
   var filter: JournalFilter
   var lines: [JournalLineAnswer] = []
@@ -35,7 +35,6 @@ package struct JournalScreen: OfficeScreen {
 
   /// Asked once: each look is a line itself, so two readers would wake each other for ever.
   package var question: ScreenEffect? { isLoaded ? nil : ask(before: nil) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { choosing != nil }
   package var isTyping: Bool { choosing?.isTyping ?? false }
   package var screenHelp: HelpTopic? { ManagementJournalWording.help }

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Eenmalige code (AC-06): shown once, to write down and hand over.
-package struct OneTimeCodeScreen: OfficeScreen {
+package struct OneTimeCodeScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private let login: String
   private let code: TypedSecret
   private let expires: Moment?
@@ -20,7 +20,6 @@ package struct OneTimeCodeScreen: OfficeScreen {
     expires = outcome.expires
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { closing != nil }
   package var hints: [KeyHint] { [KeyHint(.f(3), or: [.escape, .enter], KeyWording.back)] }
 

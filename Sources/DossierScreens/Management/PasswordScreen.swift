@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Wachtwoord wijzigen (WW-01): the own password, with the old one and twice the new one.
-package struct PasswordScreen: OfficeScreen {
+package struct PasswordScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private var open: OpenForm<Field>
 
   private enum Field: Hashable, Sendable { case old, new, again }
@@ -16,14 +16,13 @@ package struct PasswordScreen: OfficeScreen {
     open = OpenForm(Self.form)
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { open.isAsking }
   package var isTyping: Bool { open.form.isTyping }
   package var screenHelp: HelpTopic? { ManagementPasswordWording.help }
 
   /// Nothing can be chosen for a password, and there is no stored value to put back.
   package var hints: [KeyHint] {
-    OpenForm<Field>.hints.filter { ![.f(4), .f(5)].contains($0.key) }
+    open.hints.filter { ![.f(4), .f(5)].contains($0.key) }
   }
 
   package func heading(in context: ScreenContext) -> ScreenHeader {

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Beleid (BL-01): the matrix that is in force, read-only; rubrieken down, roles across.
-package struct PolicyScreen: OfficeScreen {
+package struct PolicyScreen: WorkplaceScreen {
   package var notice = Notice()
-  let workplace: Workplace
+  package var workplace: Workplace
   private var matrix: MatrixView
   let roles: [Role]
 
@@ -18,7 +18,6 @@ package struct PolicyScreen: OfficeScreen {
       column: roles.firstIndex { $0.code == workplace.role.code } ?? 0)
   }
 
-  package var policy: Policy? { workplace.policy }
   package var screenHelp: HelpTopic? { ManagementPolicyWording.help }
 
   package var fieldHelp: HelpTopic? {

@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Toegang geven (TW-02): one person, in one role, sees one pupil until a day.
-package struct PupilGrantScreen: OfficeScreen {
+package struct PupilGrantScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private let pupil: PupilID
   private let name: String
   private var open: OpenForm<String>
@@ -25,8 +25,7 @@ package struct PupilGrantScreen: OfficeScreen {
 
   /// Who could get it; asked once, so that a colleague's change does not empty the form.
   package var question: ScreenEffect? { holders.isEmpty ? .ask(AccountsQuery()) : nil }
-  package var policy: Policy? { workplace.policy }
-  package var hints: [KeyHint] { OpenForm<String>.hints }
+  package var hints: [KeyHint] { open.hints }
   package var isDeciding: Bool { open.isAsking }
   package var isTyping: Bool { open.form.isTyping }
   package var screenHelp: HelpTopic? { ManagementAccessWording.help }
@@ -64,7 +63,9 @@ package struct PupilGrantScreen: OfficeScreen {
       holders = PupilGrantHolder.all(of: accounts, except: workplace.account, workplace.policy)
       layOut()
       if holders.isEmpty { notice.tell(ManagementAccessWording.noPeople, kind: .warning) }
-      guard holders.contains(where: \.isExternal), workplace.seesConsents else { return .handled }
+      guard holders.contains(where: \.isExternal), workplace.rights.seesConsents else {
+        return .handled
+      }
       isReadingConsents = true
       return .done(.ask(ConsentsQuery(pupil: pupil)))
     case .answered(let answer as ConsentsAnswer):

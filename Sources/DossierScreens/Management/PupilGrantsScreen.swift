@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Toegang per leerling (TW-01): who was given access to one pupil, until when and why.
-package struct PupilGrantsScreen: OfficeScreen {
+package struct PupilGrantsScreen: WorkplaceScreen {
   package var notice = Notice()
-  private let workplace: Workplace
+  package var workplace: Workplace
   private let pupil: PupilID
   private let name: String
   private var grants: [PupilGrantAnswer] = []
@@ -24,7 +24,6 @@ package struct PupilGrantsScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(PupilGrantsQuery(pupil: pupil)) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { actions != nil || ending != nil }
   package var screenHelp: HelpTopic? { ManagementAccessWording.help }
   package var hints: [KeyHint] { table.hints }
@@ -128,9 +127,7 @@ package struct PupilGrantsScreen: OfficeScreen {
   }
 
   private mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let step) = choice else { return .handled }
+    guard let step = actions.chosen(by: event) else { return .handled }
     if step == .give { return give }
     guard let selected else { return .handled }
     let dialog = Dialog(

@@ -43,17 +43,18 @@ struct FigureBoard: Sendable {
   }
 
   /// Gives an event to an open box; `nil` when none is open.
-  mutating func updateBox(_ event: Event, of report: FigureReport?) -> Outcome<ScreenEffect>? {
+  ///
+  /// What is saved is asked again; the screen says what, and gets the form that was chosen.
+  mutating func updateBox(
+    _ event: Event, saving: (@escaping @Sendable (FigureReport) -> String) -> any SavedQuery
+  ) -> Outcome<ScreenEffect>? {
     if pathBox != nil {
-      guard case .done(let path)? = pathBox?.update(event) else { return .handled }
-      pathBox = nil
-      guard let path, let report else { return .handled }
-      return .done(.saveText(chosenForm == .page ? report.page : report.csv, path: path))
+      guard let path = pathBox.named(by: event) else { return .handled }
+      let saved = chosenForm == .page ? saving { $0.page } : saving { $0.csv }
+      return .done(.save(saved, path: path))
     }
     guard actions != nil else { return nil }
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let form) = choice else { return .handled }
+    guard let form = actions.chosen(by: event) else { return .handled }
     chosenForm = form
     pathBox = PathBox(
       title: OversightWording.saveTitle, text: saveText, button: OversightWording.saveButton)

@@ -29,7 +29,7 @@ struct OversightReport: Sendable {
     open = figures.open.reduce(0) { $0 + $1.total }
     late = answer.late.count
     tables = [
-      Self.byKind(figures), Self.byAge(figures), Self.late(answer.late, names),
+      Self.byKind(figures, query), Self.byAge(figures, query), Self.late(answer.late, names, query),
       Self.ended(figures, names), Self.grounds(figures), Self.lateReasons(figures),
     ]
   }
@@ -38,12 +38,12 @@ struct OversightReport: Sendable {
   private typealias Column = OversightTable.Column
   private typealias Row = OversightTable.Row
 
-  private static func byKind(_ figures: RequestFigures) -> OversightTable {
+  private static func byKind(_ figures: RequestFigures, _ query: OversightQuery) -> OversightTable {
     let ages = (0...RequestFigures.ageLimits.count).map {
       Column(title: Words.age($0), short: Words.shortAge($0))
     }
     return OversightTable(
-      title: Words.openByKind, labelTitle: Words.kind,
+      title: Words.open(Words.openByKind, query), labelTitle: Words.kind,
       columns: ages + [
         Column(title: Words.total, short: Words.total),
         Column(title: Words.isLate, short: Words.shortLate),
@@ -58,12 +58,12 @@ struct OversightReport: Sendable {
       }, empty: Words.noneOpen)
   }
 
-  private static func byAge(_ figures: RequestFigures) -> OversightTable {
+  private static func byAge(_ figures: RequestFigures, _ query: OversightQuery) -> OversightTable {
     let counts = (0...RequestFigures.ageLimits.count).map { index in
       figures.open.reduce(0) { $0 + $1.ages[index] }
     }
     return OversightTable(
-      title: Words.openByAge, labelTitle: Words.age,
+      title: Words.open(Words.openByAge, query), labelTitle: Words.age,
       columns: [Column(title: Words.count, short: Words.count)],
       rows: figures.open.isEmpty
         ? []
@@ -74,9 +74,11 @@ struct OversightReport: Sendable {
         }, empty: Words.noneOpen)
   }
 
-  private static func late(_ late: [LateRequest], _ names: OversightNames) -> OversightTable {
+  private static func late(
+    _ late: [LateRequest], _ names: OversightNames, _ query: OversightQuery
+  ) -> OversightTable {
     OversightTable(
-      title: Words.late, labelTitle: Words.request,
+      title: Words.open(Words.late, query), labelTitle: Words.request,
       columns: [
         Column(title: Words.kind, short: Words.kind, isNumber: false),
         Column(title: Words.school, short: Words.school, isNumber: false, isWide: true),
@@ -88,7 +90,7 @@ struct OversightReport: Sendable {
       ],
       rows: late.map { line in
         Row(
-          label: line.request.text,
+          label: line.reference,
           cells: [
             RequestWording.word(line.kind), names.school(line.school), line.due.dutch,
             "\(line.daysLate)", line.isFlagged ? Words.yes : "", "\(line.extensions)",

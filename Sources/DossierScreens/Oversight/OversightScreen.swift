@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Toezicht (TZ-01): how the requests stand, as numbers and bars, and as a report.
-package struct OversightScreen: OfficeScreen {
+package struct OversightScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   var choices: ChoiceRow<Choice>
   var report: OversightReport?
   private var board = FigureBoard(saveText: OversightWording.saveText)
@@ -25,7 +25,6 @@ package struct OversightScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(query) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { board.isDeciding }
   package var isTyping: Bool { board.isTyping || choices.isChoosing }
   package var screenHelp: HelpTopic? { OversightWording.help }
@@ -44,6 +43,13 @@ package struct OversightScreen: OfficeScreen {
 
   private var query: OversightQuery {
     OversightQuery(school: SchoolID(choices.value(.school)), year: Int(choices.value(.year)))
+  }
+
+  private func saved(as text: @escaping @Sendable (FigureReport) -> String) -> any SavedQuery {
+    SavedText(query) { [query, workplace] answer in
+      let report = OversightReport(answer, query: query, at: workplace)
+      return text(report.figures(at: workplace.policy.identity.name))
+    }
   }
 
   private var table: KeyTable<Action> {
@@ -71,14 +77,11 @@ package struct OversightScreen: OfficeScreen {
   package mutating func respond(
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
-    let figures = report?.figures(at: workplace.policy.identity.name)
-    if let outcome = board.updateBox(event, of: figures) { return outcome }
+    if let outcome = board.updateBox(event, saving: saved) { return outcome }
     if choices.isChoosing {
       return choices.choose(event) ? .done(.ask(query)) : .handled
     }
-    if case .key(let key) = event, case .action(let action)? = table.match(key) {
-      return perform(action)
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     if choices.focus != nil {
       guard case .key(let key) = event, choices.update(key) else { return .ignored }
       return .handled

@@ -116,7 +116,7 @@ extension RefusalGround {
     switch self {
     case .safety, .notEntitled, .identityNotEstablished, .manifestlyUnfounded: false
     case .legalException, .rightsOfOthers, .statutoryPeriod, .legalClaim, .noGround, .dataAreRight,
-      .compellingGrounds, .notSupplied, .notGivenToOther, .interestOfChild:
+      .compellingGrounds, .notSupplied, .notGivenToOther, .interestOfChild, .held:
       true
     }
   }

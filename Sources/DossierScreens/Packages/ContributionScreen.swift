@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Bijdrage (VZ-06): what a holder has for a request, category by category, without words of others.
-package struct ContributionScreen: OfficeScreen {
+package struct ContributionScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   let request: RequestID
   var sheet: ContributionSheet?
   var list = ListView()
@@ -37,16 +37,11 @@ package struct ContributionScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(ContributionQuery(request: request)) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { box != nil || pane?.isDeciding ?? false }
   package var isTyping: Bool { isDeciding }
   package var hints: [KeyHint] { pane?.hints ?? table.hints }
   package var screenHelp: HelpTopic? {
     pane == nil ? PackageWording.contributionHelp : PackageWording.redactionHelp
-  }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
   }
 
   package func heading(in context: ScreenContext) -> ScreenHeader {
@@ -68,14 +63,7 @@ package struct ContributionScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     if box != nil { return updateBox(event) }
     if pane != nil { return updatePane(event, in: context) }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     return list.update(event, in: context.layout.listAndDetail.list).isIgnored ? .ignored : .handled
   }
 
@@ -92,7 +80,7 @@ package struct ContributionScreen: OfficeScreen {
       list.update(count: lines.count, selecting: chosen.flatMap { lines.firstIndex(of: $0) })
       return .handled
     case .performed:
-      return .done(.backWith(Message(RequestStepWording.done(.contributed))))
+      return .done(.backWith(Message(RequestStep.contributed.words.done)))
     default: return .ignored
     }
   }

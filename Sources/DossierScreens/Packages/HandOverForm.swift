@@ -9,9 +9,9 @@ enum HandOverForm {
   ) -> ActionFormScreen {
     let today = workplace.today
     let (request, version) = (answer.request, answer.version)
-    let ways = HandOverWay.allCases.filter { $0 != .directly || !answer.receivers.isEmpty }
+    let ways = HandOverWay.allCases.filter { $0 != .directly || answer.receiver != nil }
     var plan = ActionFormScreen.Plan(
-      code: "VZ-27", title: "\(RequestWording.verb(.handedOver)) - \(name)",
+      code: "VZ-27", title: "\(RequestStep.handedOver.words.verb) - \(name)",
       fields: [
         FormField(
           "wijze", label: PackageWording.way,
@@ -29,28 +29,24 @@ enum HandOverForm {
       action: { values in
         HandOverCopy(
           request: request, way: HandOverWay(rawValue: values["wijze"] ?? "") ?? .inPerson,
-          recipient: values["ontvanger"].flatMap { RecordID($0) },
           channel: values["kanaal"].flatMap { DisclosureChannel(rawValue: $0) },
           feeCents: values["prijs"].flatMap { Euros(typed: $0)?.cents },
           lateReason: LateField.reason(in: values),
           on: values["dag"].map { FormValue.date($0, today) }, seen: version)
-      }, finish: { _ in .backWith(Message(RequestStepWording.done(.handedOver))) })
+      }, finish: { _ in .backWith(Message(RequestStep.handedOver.words.done)) })
     plan.intro = PackageWording.handOverIntro
-    plan.help = RequestWording.help(.handedOver)
+    plan.help = RequestStep.handedOver.words.help
     return ActionFormScreen(plan, policy: workplace.policy, today: today)
   }
 
-  /// To whom it goes straight, where the family asked for that; it stands in the register then.
+  /// To whom it goes straight, as was decided; it stands in the register then.
   private static func receiver(_ answer: PackageAnswer) -> [FormField<String>] {
-    guard !answer.receivers.isEmpty else { return [] }
-    let receivers = answer.receivers.map { ChoiceOption($0.recipient.text, label: $0.name) }
+    guard let receiver = answer.receiver else { return [] }
     let channels = [DisclosureChannel.secureMail, .transferService, .post, .inPerson].map {
       ChoiceOption($0.rawValue, label: DisclosureWording.word($0))
     }
     return [
-      FormField(
-        "ontvanger", label: PackageWording.receiver, .choice(ChoiceField(receivers)),
-        hint: PackageWording.receiverHint, width: 42),
+      PolicyField.fixed("ontvanger", label: PackageWording.receiver, text: receiver.name),
       FormField(
         "kanaal", label: PackageWording.channel, .choice(ChoiceField(channels)),
         hint: PackageWording.channelHint, width: 42),
@@ -59,6 +55,10 @@ enum HandOverForm {
 
   /// The first copy is free by law; what another one costs stands in the policy, and may be less.
   private static func price(_ answer: PackageAnswer) -> FormField<String> {
+    guard !(answer.package?.isEmpty ?? false) else {
+      return PolicyField.fixed(
+        "gratis", label: PackageWording.price, text: PackageWording.emptyIsFree)
+    }
     guard answer.copies > 0 else {
       return PolicyField.fixed(
         "gratis", label: PackageWording.price, text: PackageWording.firstIsFree)

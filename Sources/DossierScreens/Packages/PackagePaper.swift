@@ -106,21 +106,31 @@ struct PackagePaper: FactPaper {
   }
 
   private var package: [CaseLine] {
+    let begun =
+      answer.begun.map { [line(Words.beingMade, Words.begun($0), why: Words.begunHelp)] } ?? []
     guard let kept = answer.package else {
-      // Nothing is kept of a package that was broken off, so that cannot be told from none at all.
-      return [.heading(Words.package, Words.notMade)]
-        + (answer.missing.isEmpty
-          ? [line(Words.brokenOff, Words.startAnew, why: Words.brokenHelp)] : [])
+      return [.heading(Words.package, Words.notMade)] + begun
     }
-    return [
-      .heading(Words.package),
+    return [.heading(Words.package)] + begun + empty(kept) + [
       line(Words.made, kept.madeOn.dutch, why: Words.madeHelp),
       line(
         Words.expires, Words.until(kept.expires, on: workplace.today), why: Words.expiryHelp),
       line(
         Words.files, Words.files(kept.files, DossierWording.fileSize(kept.size)),
         why: Words.filesHelp),
-    ]
+    ] + withoutPdf(kept)
+  }
+
+  /// A copy of nothing is seldom what was meant.
+  private func empty(_ kept: PackageAnswer.Kept) -> [CaseLine] {
+    guard kept.isEmpty else { return [] }
+    let why = Words.emptyHelp + "\n\n" + article("R-O-8.2-2")
+    return [line(Words.empty, Words.holdsNothing, why: why, style: .warning)]
+  }
+
+  private func withoutPdf(_ kept: PackageAnswer.Kept) -> [CaseLine] {
+    PrintWording.lacksPdf(kept.files)
+      ? [line(PrintWording.noPdf, PrintWording.printPage, why: PrintWording.noPdfHelp)] : []
   }
 
   private var copies: [CaseLine] {

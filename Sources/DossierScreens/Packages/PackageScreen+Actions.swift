@@ -9,7 +9,7 @@ extension PackageScreen {
   /// What a key of this screen does.
   enum KeyAction { case back, reread, make, actions }
 
-  static let stopHint = KeyHint(.f(3), or: [.escape, .f(12)], PackageWording.stop)
+  static let stopHint = WorkBox.stopHint(PackageWording.stop)
 
   var table: KeyTable<KeyAction> {
     KeyTable([
@@ -63,10 +63,10 @@ extension PackageScreen {
   /// What the archive is called when nobody names it otherwise.
   private var fileName: String {
     let day = (answer?.package?.madeOn ?? workplace.today).iso
-    return "\(request.row.kind.rawValue)-\(request.row.request.text)-\(day).zip"
+    return "\(request.row.kind.rawValue)-\(request.row.reference)-\(day).zip"
   }
 
-  private mutating func begin(_ kind: OfficeJob) -> Outcome<ScreenEffect> {
+  mutating func begin(_ kind: OfficeJob) -> Outcome<ScreenEffect> {
     job = Job(kind: kind)
     return .done(.beginJob(kind))
   }
@@ -82,18 +82,16 @@ extension PackageScreen {
   }
 
   mutating func stop(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .key(let key) = event, Self.stopHint.matches(key) || key == .enter else {
-      return .ignored
-    }
+    guard WorkBox.isStopped(by: event) else { return .ignored }
     job = nil
+    answer?.begun = nil
+    layOut()
     notice.tell(PackageWording.stopped, kind: .warning)
     return .done(.stopJob)
   }
 
   mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let action) = choice else { return .handled }
+    guard let action = actions.chosen(by: event) else { return .handled }
     return perform(action)
   }
 
@@ -138,12 +136,12 @@ extension PackageScreen {
           DocumentWording.saveAction, disabledReason: reasonAgainstHandingOver ?? noPackage,
           .save),
         .init(
-          RequestWording.verb(.handedOver),
+          RequestStep.handedOver.words.verb,
           disabledReason: reasonAgainstHandingOver
             ?? (needsPackage ? PackageWording.notMade : nil), .handOver),
         .init(PackageWording.supplyLog, disabledReason: reasonAgainstLog, .accessLog),
         .init(
-          RequestWording.verb(.contributed),
+          RequestStep.contributed.words.verb,
           disabledReason: request.steps.contains(.contributed)
             ? nil : PackageWording.mayNotContribute, .contribute),
       ])

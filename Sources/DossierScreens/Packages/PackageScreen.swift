@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Pakket (VZ-07): who still contributes, what stays out, and the copy that is handed over.
-package struct PackageScreen: OfficeScreen {
+package struct PackageScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   var request: RequestAnswer
   var answer: PackageAnswer?
   var list = ListView()
@@ -13,6 +13,8 @@ package struct PackageScreen: OfficeScreen {
   var pathBox: Dialog<Bool>?
   /// What is being made now, and how far it is.
   var job: Job?
+  /// Whether it was gone on with here: once is enough, so that two windows do not race.
+  private var hasGoneOn = false
   private var lines: [CaseLine] = []
   private var width = 0
 
@@ -29,7 +31,6 @@ package struct PackageScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(PackageQuery(request: request.row.request)) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { actions != nil || pathBox != nil }
   package var isTyping: Bool { pathBox != nil }
   package var isWaiting: Bool { job != nil }
@@ -64,14 +65,7 @@ package struct PackageScreen: OfficeScreen {
     if pathBox != nil { return updatePath(event) }
     if actions != nil { return updateActions(event) }
     if job != nil { return stop(event) }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     switch list.update(event, in: context.body, hasHeader: false) {
     case .done: return open()
     case .handled: return .handled
@@ -87,11 +81,12 @@ package struct PackageScreen: OfficeScreen {
       self.answer = new
       layOut(width: context.body.width)
       // The decision and the copies stand in the case, which may have gone on as well.
-      guard new.version != request.version else { return .handled }
+      guard new.version != request.version else { return goOn() }
       return .done(.ask(RequestQuery(request: new.request)))
     case .answered(let new as RequestAnswer):
       request = new
       layOut(width: context.body.width)
+      return goOn()
     case .jobProgress(let progress): return goOn(progress)
     case .documentSaved(let path):
       notice.tell(PackageWording.saved(path), kind: .warning)
@@ -117,7 +112,12 @@ package struct PackageScreen: OfficeScreen {
     }
     actions?.draw(into: &grid, in: context.body)
     pathBox?.draw(into: &grid, in: context.body)
-    if let job { draw(job, into: &grid, in: context.body) }
+    if let job {
+      WorkBox(
+        title: PackageWording.working(job.kind), stop: PackageWording.stop.label,
+        steps: job.progress?.steps
+      ).draw(into: &grid, in: context.body)
+    }
   }
 
   /// The line under the cursor.
@@ -127,31 +127,22 @@ package struct PackageScreen: OfficeScreen {
 
   private static let labelWidth = 22
   private static let margins = 6
-  private static let jobWidth = 60
 
-  private func draw(_ job: Job, into grid: inout Grid, in rect: Rect) {
-    let box = rect.centered(width: Self.jobWidth, height: 5)
-    grid.box(box, title: PackageWording.working(job.kind))
-    let inside = box.inset(horizontal: 2, vertical: 1)
-    let (top, rest) = inside.splitTop(1)
-    if let steps = job.progress?.steps {
-      ProgressBar(done: steps.done, total: steps.total).draw(into: &grid, in: top)
+  /// Goes on with what was being made here when the program ended.
+  private mutating func goOn() -> Outcome<ScreenEffect> {
+    guard !hasGoneOn, job == nil, answer?.begun?.isOwn ?? false, reasonAgainstMaking == nil else {
+      return .handled
     }
-    grid.put(PackageWording.pleaseWait, at: GridPosition(row: rest.row + 1, column: rest.column))
-    grid.put(
-      ">", at: GridPosition(row: rest.row + 1, column: box.column + box.width - 14))
-    grid.placeCursor(GridPosition(row: rest.row + 1, column: box.column + box.width - 12))
-    grid.put(
-      PackageWording.stop.label,
-      at: GridPosition(row: rest.row + 1, column: box.column + box.width - 12), style: .selected)
+    hasGoneOn = true
+    return begin(.package(request.row.request))
   }
 
   /// Lays the lines out for a width, with the cursor on the same line, wherever that stands now.
-  private mutating func layOut(width: Int) {
+  mutating func layOut(width: Int? = nil) {
     guard let answer else { return }
     let anchor = line?.anchor
-    self.width = width
-    let room = max(20, width - Self.labelWidth - Self.margins)
+    self.width = width ?? self.width
+    let room = max(20, self.width - Self.labelWidth - Self.margins)
     lines = PackagePaper(answer, request, at: workplace).lines.flatMap {
       $0.wrapped(width: room, isWide: false)
     }

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Noodtoegang: leerling zoeken (NT-04): a pupil of the own schools by whole names.
-package struct EmergencySearchScreen: OfficeScreen {
+package struct EmergencySearchScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private var form: Form<Field>
   private var rows: [RosterRow] = []
   private var list = ListView()
@@ -33,13 +33,8 @@ package struct EmergencySearchScreen: OfficeScreen {
       ], words: FormWording.words(save: Words.search))
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isTyping: Bool { !isInList && form.isTyping }
   package var screenHelp: HelpTopic? { EmergencySearchWording.help }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   package var hints: [KeyHint] {
     guard isInList else { return table.hints }

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Leerlingen (LL-01): the list, with searching while typing and filters.
-package struct PupilsScreen: OfficeScreen {
+package struct PupilsScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   var filters: PupilFilters
   var list = ListView()
   var slice = RosterSlice(filter: RosterFilter(), count: 0, start: 0, rows: [], isComplete: false)
@@ -25,8 +25,6 @@ package struct PupilsScreen: OfficeScreen {
   package var question: ScreenEffect? {
     .roster(RosterRequest(filter: filters.filter, around: list.selected, rows: rows))
   }
-
-  package var policy: Policy? { workplace.policy }
 
   package mutating func move(to workplace: Workplace) {
     self.workplace = workplace

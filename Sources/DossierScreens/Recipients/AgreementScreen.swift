@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Afspraak (ON-06): everything that was agreed with a recipient in one agreement.
-package struct AgreementScreen: OfficeScreen {
+package struct AgreementScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private let recipient: RecordID
   private let agreement: RecordID
   private var answer: RecipientAnswer?
@@ -21,7 +21,6 @@ package struct AgreementScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(RecipientQuery(recipient: recipient)) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { pane.isDeciding }
   package var hints: [KeyHint] { pane.hints() }
 
@@ -30,10 +29,6 @@ package struct AgreementScreen: OfficeScreen {
   }
 
   package var fieldHelp: HelpTopic? { pane.help }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   private var shown: AgreementAnswer? {
     answer?.agreements.first { $0.record == agreement }
@@ -84,7 +79,7 @@ package struct AgreementScreen: OfficeScreen {
   }
 
   private var actionList: ActionList<Step> {
-    let mayNot = workplace.keepsRecipients ? nil : AgreementWording.mayNot
+    let mayNot = workplace.rights.keepsRecipients ? nil : AgreementWording.mayNot
     let isOver = shown?.agreement.terminated == nil ? nil : AgreementWording.isOver
     let hasEnded = shown?.state == .ended ? AgreementWording.isOver : nil
     let unknown = answer?.type == nil ? RecipientWording.unknownType : nil

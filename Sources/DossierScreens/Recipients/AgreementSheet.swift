@@ -34,9 +34,9 @@ struct AgreementSheet: Sendable {
             isClearable: false)),
         isRequired: true, hint: Words.modelHint, width: 22),
       text("tekst", Words.otherModel, otherModel, Words.otherModelHint),
-      yesNo(
-        "deelnemer", Words.participant, agreement?.isCovenantParticipant ?? false,
-        Words.participantHint),
+      PolicyField.yesNo(
+        "deelnemer", label: Words.participant, value: agreement?.isCovenantParticipant ?? false,
+        hint: Words.participantHint),
       text("betrokkenen", Words.dataSubjects, agreement?.dataSubjects, Words.dataSubjectsHint),
     ]
   }
@@ -46,7 +46,9 @@ struct AgreementSheet: Sendable {
       date(
         "bijlage", Words.annex, agreement?.securityAnnex, Words.annexHint,
         isRequired: kind == .processing, heading: Words.security),
-      yesNo("back-up", Words.backup, agreement?.hasBackupClause ?? false, Words.backupHint),
+      PolicyField.yesNo(
+        "back-up", label: Words.backup, value: agreement?.hasBackupClause ?? false,
+        hint: Words.backupHint),
       text("land", Words.country, agreement?.storageCountry, Words.countryHint),
       FormField(
         "uren", label: Words.notice,
@@ -134,7 +136,9 @@ extension AgreementSheet {
     _ ticks: [Tick], _ heading: String, _ hint: String
   ) -> [FormField<String>] {
     ticks.enumerated().map { index, tick in
-      yesNo(tick.code, tick.label, tick.isOn, hint, heading: index == 0 ? heading : nil)
+      PolicyField.yesNo(
+        tick.code, label: tick.label, value: tick.isOn, heading: index == 0 ? heading : nil,
+        hint: hint)
     }
   }
 
@@ -167,16 +171,5 @@ extension AgreementSheet {
     return PolicyField.field(
       id, field, value: value?.iso, isRequired: isRequired, today: workplace.today,
       heading: heading)
-  }
-
-  private func yesNo(
-    _ id: String, _ label: String, _ value: Bool, _ hint: String, heading: String? = nil
-  ) -> FormField<String> {
-    let answers = [FieldValue.yes, FieldValue.no].map { ChoiceOption($0, label: $0) }
-    return FormField(
-      id, label: label,
-      .choice(
-        ChoiceField(answers, value: value ? FieldValue.yes : FieldValue.no, isClearable: false)),
-      heading: heading, hint: hint, width: 5)
   }
 }

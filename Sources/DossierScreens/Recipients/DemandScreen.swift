@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Vordering (PV-02): one demand, what it asks and how far it is.
-package struct DemandScreen: OfficeScreen {
+package struct DemandScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private let demand: RecordID
   private var answer: DemandAnswer?
   private var pane = FactsPane<Step>()
@@ -23,17 +23,12 @@ package struct DemandScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(DemandQuery(demand: demand)) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { pane.isDeciding || path != nil }
   package var isTyping: Bool { path != nil }
   package var screenHelp: HelpTopic? { DemandPageWording.help }
   package var hints: [KeyHint] { pane.hints() }
 
   package var fieldHelp: HelpTopic? { pane.help }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   private var name: String {
     answer.map { $0.row.pupilName ?? $0.row.pupil.text } ?? ""
@@ -98,7 +93,9 @@ package struct DemandScreen: OfficeScreen {
     case .addScan:
       path = (
         PathBox(
-          title: DemandPageWording.addScan, text: DemandPageWording.addScanText,
+          title: DemandPageWording.addScan,
+          text: answer.demand.scan == nil
+            ? DemandPageWording.addScanText : DemandPageWording.replaceScanText,
           button: DemandPageWording.addScanButton), step
       )
       return .handled
@@ -130,7 +127,7 @@ package struct DemandScreen: OfficeScreen {
   private var actionList: ActionList<Step> {
     let closed = answer?.demand.closed == nil ? nil : DemandPageWording.isClosed
     var items: [ActionList<Step>.Item] = []
-    if workplace.handlesDemands {
+    if workplace.rights.handlesDemands {
       let late =
         answer?.row.state.mayBeAnswered ?? false ? nil : DemandPageWording.noPaper
       let isWritten: String? =
@@ -153,7 +150,7 @@ package struct DemandScreen: OfficeScreen {
       let isSeen = answer?.demand.noticed == nil ? nil : DemandPageWording.isSeen
       items.append(.init(DemandPageWording.notice, disabledReason: isSeen, .notice))
     }
-    if workplace.seesPupils, workplace.handlesDemands {
+    if workplace.seesPupils, workplace.rights.handlesDemands {
       items.append(.init(DemandPageWording.dossier, .dossier))
     }
     return ActionList(title: DemandPageWording.actions, items)

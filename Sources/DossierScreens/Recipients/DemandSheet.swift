@@ -49,12 +49,16 @@ struct DemandSheet: Sendable {
       PolicyField.text(
         "gevraagd", label: Words.words, limit: 400, hint: Words.wordsHint, today: workplace.today,
         heading: Words.asked)
-    ] + categories.map { yesNo($0.code.text, $0.label, Words.categoryHint) }
+    ]
+      + categories.map {
+        PolicyField.yesNo($0.code.text, label: $0.label, hint: Words.categoryHint)
+      }
   }
 
   private var paper: [FormField<String>] {
     [
-      yesNo("mondeling", Words.isSpoken, Words.isSpokenHint, heading: Words.paper),
+      PolicyField.yesNo(
+        "mondeling", label: Words.isSpoken, heading: Words.paper, hint: Words.isSpokenHint),
       text("plaats", Words.place, Words.placeHint),
     ]
   }
@@ -89,15 +93,5 @@ struct DemandSheet: Sendable {
   ) -> FormField<String> {
     PolicyField.pastDate(
       id, label: label, value: value, isRequired: isRequired, hint: hint, today: workplace.today)
-  }
-
-  private func yesNo(
-    _ id: String, _ label: String, _ hint: String, heading: String? = nil
-  ) -> FormField<String> {
-    let answers = [FieldValue.yes, FieldValue.no].map { ChoiceOption($0, label: $0) }
-    return FormField(
-      id, label: label,
-      .choice(ChoiceField(answers, value: FieldValue.no, isClearable: false)),
-      heading: heading, hint: hint, width: 5)
   }
 }

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Vorderingen (PV-01): the demands of police and prosecutor (R-O-7.2-3).
-package struct DemandsScreen: OfficeScreen {
+package struct DemandsScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private var filter: DemandsQuery.Filter
   private var rows: [DemandRow] = []
   private var list = ListView()
@@ -24,7 +24,6 @@ package struct DemandsScreen: OfficeScreen {
     chooser?.question ?? .ask(DemandsQuery(filter: filter))
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { filters != nil || chooser != nil }
   package var isTyping: Bool { chooser != nil }
   package var isWaiting: Bool { chooser?.isWaiting ?? false }
@@ -37,12 +36,8 @@ package struct DemandsScreen: OfficeScreen {
     return HelpTopic(DemandWording.state, DemandWording.sentence(row.state))
   }
 
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
-
   private var table: KeyTable<Action> {
-    let reason = workplace.handlesDemands ? nil : DemandWording.mayNot
+    let reason = workplace.rights.handlesDemands ? nil : DemandWording.mayNot
     return KeyTable([
       KeyBinding(KeyHint(.f(3), or: [.escape], KeyWording.back), .back),
       KeyBinding(KeyHint(.f(4), or: [.alt("k")], KeyWording.choose), .choose),
@@ -64,14 +59,7 @@ package struct DemandsScreen: OfficeScreen {
   ) -> Outcome<ScreenEffect> {
     if chooser != nil { return updateChooser(event) }
     if filters != nil { return updateFilters(event) }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     switch list.update(event, in: context.body) {
     case .done(let row): return .done(.push(DemandScreen(workplace, demand: rows[row].demand)))
     case .handled: return .handled

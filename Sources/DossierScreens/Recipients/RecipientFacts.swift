@@ -46,11 +46,11 @@ struct RecipientFacts {
       CaseLine.heading(Words.allowed),
       line(Words.bases, type.bases.map(DisclosureWording.word).joined(separator: ", ")),
       line(Words.need, Words.word(type.agreement)),
-      line(Words.categories, type.categories.map(label).joined(separator: ", ")),
+      list(Words.categories, type.categories.map(label)),
     ]
     if !type.closedFields.isEmpty {
-      let labels = type.closedFields.map { policy.field($0)?.field.label ?? $0.text }
-      lines.append(line(Words.closed, labels.joined(separator: ", ")))
+      lines.append(
+        list(Words.closed, type.closedFields.map { policy.field($0)?.field.label ?? $0.text }))
     }
     lines.append(line(Words.personalNumber, Words.number(type.mayReceivePersonalNumber)))
     if let consent = type.consent {
@@ -72,6 +72,13 @@ struct RecipientFacts {
         line.style = agreement.style
         return line
       }
+  }
+
+  /// Everything of it: this is the one page that answers what may go here.
+  private func list(_ label: String, _ words: [String]) -> CaseLine {
+    var line = line(label, words.joined(separator: ", "))
+    line.mostLines = .max
+    return line
   }
 
   private func label(_ code: CategoryCode) -> String {

@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Ontvanger (ON-02): one recipient, what may go there, and what was agreed.
-package struct RecipientScreen: OfficeScreen {
+package struct RecipientScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private let recipient: RecordID
   private var answer: RecipientAnswer?
   private var pane = FactsPane<Step>()
@@ -19,16 +19,11 @@ package struct RecipientScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(RecipientQuery(recipient: recipient)) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { pane.isDeciding }
   package var screenHelp: HelpTopic? { RecipientWording.pageHelp }
   package var hints: [KeyHint] { pane.hints(with: [newAgreement]) }
 
   package var fieldHelp: HelpTopic? { pane.help }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   private var newAgreement: KeyHint {
     KeyHint(.f(6), RecipientWording.newAgreement, disabledReason: reasonAgainstAgreement)
@@ -96,13 +91,13 @@ package struct RecipientScreen: OfficeScreen {
   }
 
   private var reasonAgainstAgreement: String? {
-    if !workplace.keepsRecipients { return AgreementWording.mayNot }
+    if !workplace.rights.keepsRecipients { return AgreementWording.mayNot }
     if answer?.row.standing == .notInUse { return RecipientWording.isEnded }
     return answer?.type == nil ? RecipientWording.unknownType : nil
   }
 
   private var actionList: ActionList<Step> {
-    let mayNot = workplace.keepsRecipients ? nil : AgreementWording.mayNot
+    let mayNot = workplace.rights.keepsRecipients ? nil : AgreementWording.mayNot
     let isEnded = answer?.recipient.ended == nil ? nil : RecipientWording.isEnded
     var items: [ActionList<Step>.Item] = [
       .init(
@@ -110,7 +105,7 @@ package struct RecipientScreen: OfficeScreen {
       .init(RecipientWording.change, disabledReason: mayNot, .change),
       .init(RecipientWording.end, disabledReason: mayNot ?? isEnded, .end),
     ]
-    if workplace.seesDisclosures { items.append(.init(RecipientWording.given, .given)) }
+    if workplace.rights.seesDisclosures { items.append(.init(RecipientWording.given, .given)) }
     return ActionList(title: answer?.recipient.name ?? "", items)
   }
 }

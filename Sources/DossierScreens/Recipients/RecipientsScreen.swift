@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Ontvangers (ON-01): who may be given data, and whether that can be done today.
-package struct RecipientsScreen: OfficeScreen {
+package struct RecipientsScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private var choice: Choice
   private var rows: [RecipientRow] = []
   private var list = ListView()
@@ -32,7 +32,6 @@ package struct RecipientsScreen: OfficeScreen {
     }
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { filters != nil }
   package var screenHelp: HelpTopic? { RecipientWording.help }
   package var hints: [KeyHint] { table.hints }
@@ -43,12 +42,8 @@ package struct RecipientsScreen: OfficeScreen {
     return HelpTopic(row.name, RecipientWording.sentence(row.standing))
   }
 
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
-
   private var table: KeyTable<Action> {
-    let reason = workplace.keepsRecipients ? nil : AgreementWording.mayNot
+    let reason = workplace.rights.keepsRecipients ? nil : AgreementWording.mayNot
     return KeyTable([
       KeyBinding(KeyHint(.f(3), or: [.escape], KeyWording.back), .back),
       KeyBinding(KeyHint(.f(4), or: [.alt("k")], KeyWording.choose), .choose),
@@ -72,14 +67,7 @@ package struct RecipientsScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if filters != nil { return updateFilters(event) }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     let outcome = list.update(event, in: context.body, naming: { [rows] in rows[$0].name })
     switch outcome {
     case .done(let row):

@@ -1,16 +1,14 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Lijst van leveranciers (ON-05): what parents can ask for, to read and to print (R-I-1.3-7).
-package struct SuppliersScreen: OfficeScreen {
+package struct SuppliersScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private var answer: SuppliersAnswer?
   private var list = ListView()
   private var pathBox: PathBox?
-  /// Where the list goes once it has been read again.
-  private var path: String?
 
   private enum Action { case back, reread, save }
 
@@ -21,17 +19,12 @@ package struct SuppliersScreen: OfficeScreen {
 
   /// Each answer stands in the journal as a list that was made, so it is not asked for by itself.
   package var question: ScreenEffect? { answer == nil ? .ask(SuppliersQuery()) : nil }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { pathBox != nil }
   package var isTyping: Bool { pathBox != nil }
   package var hints: [KeyHint] { table.hints }
 
   package var screenHelp: HelpTopic? {
     HelpTopic(RecipientSuppliersWording.title, RecipientSuppliersWording.help)
-  }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
   }
 
   private var table: KeyTable<Action> {
@@ -77,13 +70,7 @@ package struct SuppliersScreen: OfficeScreen {
     case .answered(let new as SuppliersAnswer):
       self.answer = new
       list.update(count: new.suppliers.count)
-      guard let path else { return .handled }
-      self.path = nil
-      return .done(.saveText(RecipientSuppliersWording.file(new, for: path), path: path))
     case .documentSaved(let path): notice.tell(RecipientSuppliersWording.saved(path))
-    case .failed:
-      path = nil
-      return .ignored
     default: return .ignored
     }
     return .handled
@@ -106,10 +93,9 @@ package struct SuppliersScreen: OfficeScreen {
 
   /// What is printed must hold at this moment: it is read again first.
   private mutating func updatePath(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let wanted)? = pathBox?.update(event) else { return .handled }
-    pathBox = nil
-    guard let wanted else { return .handled }
-    path = wanted
-    return .done(.ask(SuppliersQuery()))
+    guard let path = pathBox.named(by: event) else { return .handled }
+    return .done(
+      .save(
+        SavedText(SuppliersQuery()) { RecipientSuppliersWording.file($0, for: path) }, path: path))
   }
 }

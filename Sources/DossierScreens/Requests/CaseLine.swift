@@ -25,6 +25,8 @@ struct CaseLine: Hashable, Sendable {
   var step: RequestStep?
   /// Whether Enter opens the package: who looked is said there.
   var opensPackage = false
+  /// How many lines of the text are shown; more are read by opening it.
+  var mostLines = 4
 
   /// What a box or page about it is called; a task is called by its words, not by its number.
   var title: String {
@@ -39,17 +41,14 @@ struct CaseLine: Hashable, Sendable {
     CaseLine(anchor: "# \(label)", label: label, text: text, isHeading: true)
   }
 
-  /// More lines of one text are read by opening it.
-  private static let mostLines = 4
-
   /// The same over as many lines as it takes; on a narrow screen the person stands behind the text.
   func wrapped(width: Int, isWide: Bool) -> [CaseLine] {
     guard !isHeading else { return [self] }
     let full = isWide || person.isEmpty ? text : "\(text) - \(person)"
     let pieces = TextWrap.lines(of: full, width: width)
-    return pieces.prefix(Self.mostLines).enumerated().map { index, piece in
+    return pieces.prefix(mostLines).enumerated().map { index, piece in
       var line = self
-      let isCut = index == Self.mostLines - 1 && pieces.count > Self.mostLines
+      let isCut = index == mostLines - 1 && pieces.count > mostLines
       line.text = isCut ? piece + "…" : piece
       line.whole = text
       if index > 0 {

@@ -6,7 +6,12 @@ extension CasePaper {
   /// What has to be done; Enter on a line opens the step that does it.
   var tasks: [CaseLine] {
     typealias Words = RequestPageWording
-    guard !answer.tasks.isEmpty else {
+    let begun = answer.begun.map { begun in
+      CaseLine(
+        anchor: "pakket", label: "", text: PackageWording.begunTask(begun),
+        why: PackageWording.begunHelp, opensPackage: true)
+    }
+    guard !answer.tasks.isEmpty || begun != nil else {
       return answer.row.phase.isOpen ? [] : [.heading(Words.tasks, Words.noTasks)]
     }
     let lines = answer.tasks.enumerated().map { index, task in
@@ -15,12 +20,12 @@ extension CasePaper {
         anchor: "taak \(index)", label: "\(index + 1).", text: RequestWording.line(task, names),
         why: why(task), step: step, opensPackage: task == .supplyAccessLog)
     }
-    return [.heading(Words.tasks)] + lines
+    return [.heading(Words.tasks)] + [begun].compactMap(\.self) + lines
   }
 
   private func why(_ task: RequestTask) -> String {
     if task == .supplyAccessLog { return PackageWording.logTask }
-    return task.step.map { RequestWording.help($0) } ?? RequestPageWording.othersTurn
+    return task.step.map { $0.words.help } ?? RequestPageWording.othersTurn
   }
 
   /// Each part that was asked, with what was decided on it.
@@ -97,14 +102,21 @@ extension CasePaper {
   var timeline: [CaseLine] {
     [.heading(RequestPageWording.timeline)]
       + answer.timeline.enumerated().map { index, event in
-        CaseLine(
-          anchor: "stap \(index)", label: event.on.dutch,
-          text: RequestWording.line(event.change, names)
-            + RequestPageWording.late(event.late)
-            + RequestPageWording.recorded(event.recorded, happened: event.on),
-          person: event.person ?? RequestPageWording.unknown, role: names.name(event.role),
+        let words = RequestWording.line(event.change, names)
+        let person = event.person ?? RequestPageWording.unknown
+        return CaseLine(
+          anchor: "stap \(index)", label: happened(event).dutch,
+          text: words + RequestPageWording.late(event.late)
+            + RequestPageWording.recorded(event.recorded, happened: happened(event)),
+          // Who takes a case on is named in the words already.
+          person: words.hasSuffix(person) ? "" : person, role: names.name(event.role),
           why: RequestPageWording.timelineHelp)
       }
+  }
+
+  /// A request stands on the day it came in, also when it was registered later.
+  private func happened(_ event: RequestAnswer.TimelineLine) -> CalendarDate {
+    if case .received(let intake) = event.change { intake.received } else { event.on }
   }
 
   private func oneLine(_ text: String) -> String {

@@ -38,6 +38,7 @@ struct CasePaper: FactPaper {
     let intake = answer.intake
     var lines = [
       fact(RequestsWording.state, Words.state(row), why: Words.stateHelp),
+      fact(RequestsWording.reference, row.reference, why: Words.referenceHelp),
       fact(
         Words.asked, Words.asked(intake.wish, names),
         why: "\(RequestWording.sentence(row.kind).sentenceStart). \(article(row.kind.rule))"),
@@ -61,6 +62,9 @@ struct CasePaper: FactPaper {
       Words.remarks, answer.remarks.map { RequestWording.sentence($0) },
       why: article("R-O-8.9-1"), style: .warning)
     lines += facts(Words.completed, answer.progress.completions, why: Words.completedHelp)
+    lines += facts(
+      HoldWording.held, answer.holds.map { HoldWording.line($0, workplace.policy) },
+      why: HoldWording.heldHelp + "\n\n" + article("R-O-6.5-3"), style: .warning)
     return lines
   }
 

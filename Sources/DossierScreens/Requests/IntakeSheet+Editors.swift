@@ -8,11 +8,9 @@ extension IntakeSheet {
     _ id: IntakeField, _ label: String, _ options: [ChoiceOption], isRequired: Bool = false,
     heading: String? = nil, hint: String
   ) -> FormField<IntakeField> {
-    let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
-    return FormField(
-      id, label: label,
-      .choice(ChoiceField(options, value: self[id], isClearable: !isRequired)),
-      heading: heading, isRequired: isRequired, hint: hint, width: min(46, max(12, widest + 1)))
+    PolicyField.choice(
+      id, label: label, options, value: self[id], heading: heading,
+      isRequired: isRequired, hint: hint)
   }
 
   /// A line of text.

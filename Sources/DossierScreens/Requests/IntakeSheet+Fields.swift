@@ -13,8 +13,9 @@ extension IntakeSheet {
   private var kindField: FormField<IntakeField> {
     choice(
       .kind, RequestsWording.kind,
-      RequestKind.allCases.map { ChoiceOption($0.rawValue, label: RequestWording.word($0)) },
-      isRequired: true, hint: RequestWording.sentence(kind).sentenceStart + ".")
+      workplace.rights.registeredKinds.map {
+        ChoiceOption($0.rawValue, label: RequestWording.word($0))
+      }, isRequired: true, hint: RequestWording.sentence(kind).sentenceStart + ".")
   }
 
   private var requesterFields: [FormField<IntakeField>] {

@@ -22,13 +22,17 @@ struct IntakeSheet: Sendable {
   /// More than a pupil has parents, with room for who asks for one of them.
   static let mostColleagues = 4
 
-  /// Begins with what is usual: a letter that came today, asking for everything.
+  /// Begins with what is usual: a letter that came today, asking for everything, or a mail to the FG.
   init(_ workplace: Workplace, about subject: IntakeSubject?) {
     self.workplace = workplace
     pieces = [subject].compactMap(\.self)
-    let kind: RequestKind = subject == nil ? .access : .rectification
+    let usual: RequestKind = subject == nil ? .access : .rectification
+    let kinds = workplace.rights.registeredKinds
+    let isOfficer = kinds == [.question]
+    let kind = kinds.contains(usual) ? usual : kinds.first ?? usual
+    let channel: RequestChannel = isOfficer ? .email : .letter
     values = [
-      .kind: kind.rawValue, .channel: RequestChannel.letter.rawValue,
+      .kind: kind.rawValue, .channel: channel.rawValue,
       .received: workplace.today.dutch, .mandate: FieldValue.no, .old(0): subject?.old ?? "",
     ]
     if subject != nil { values[.piece(0)] = Self.reference(to: 0) }

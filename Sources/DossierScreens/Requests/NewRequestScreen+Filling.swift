@@ -60,12 +60,11 @@ extension NewRequestScreen {
     pupil.map { .done(.perform(sheet.registration(of: $0))) } ?? .handled
   }
 
-  func finish(_ record: RecordID?) -> Outcome<ScreenEffect> {
-    guard let record else {
-      return .done(.backWith(Message(RequestStepWording.done(.received))))
-    }
+  func finish(_ outcome: ActionOutcome) -> Outcome<ScreenEffect> {
+    let done = NewRequestWording.registered(as: outcome.reference)
+    guard let record = outcome.record else { return .done(.backWith(Message(done))) }
     var screen = RequestScreen(sheet.workplace, request: RequestID(number: record.number))
-    screen.notice.tell(RequestStepWording.done(.received))
+    screen.notice.tell(done)
     return .done(.replace(screen))
   }
 

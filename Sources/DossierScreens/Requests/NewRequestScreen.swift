@@ -51,7 +51,7 @@ package struct NewRequestScreen: OfficeScreen {
   package var isTyping: Bool { chooser != nil || pieces != nil || open.isTyping }
   package var isWaiting: Bool { chooser?.isWaiting ?? false }
   package var screenHelp: HelpTopic? { NewRequestWording.help }
-  package var hints: [KeyHint] { OpenForm<IntakeField>.hints + table.hints }
+  package var hints: [KeyHint] { open.hints + table.hints }
 
   package var question: ScreenEffect? {
     if let chooser { return chooser.question }
@@ -139,7 +139,7 @@ package struct NewRequestScreen: OfficeScreen {
       layOut()
       return follow() ?? .handled
     case .answered(let dossier as DossierAnswer): offerPieces(of: dossier)
-    case .performed(let outcome): return finish(outcome.record)
+    case .performed(let outcome): return finish(outcome)
     case .failed(.refusal(.duplicateRequest(let other))):
       sheet.preview?.doubles.append(.same(other))
       layOut()

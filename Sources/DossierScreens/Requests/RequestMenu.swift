@@ -7,7 +7,7 @@ package enum RequestMenu {
   /// The lines for whoever works here; none when the role has no part in requests.
   package static func items(at workplace: Workplace) -> [MenuItem<ScreenEffect>] {
     var items: [MenuItem<ScreenEffect>] = []
-    if workplace.seesRequests {
+    if workplace.rights.seesRequests {
       items.append(
         MenuItem(RequestsWording.title, effect: .open(RequestsScreen(workplace))))
     }
@@ -15,10 +15,13 @@ package enum RequestMenu {
       items.append(
         MenuItem(RequestsWording.new.label, effect: .open(NewRequestScreen(workplace))))
     }
-    if workplace.hasTasks {
+    if workplace.rights.hasTasks {
       items.append(MenuItem(TaskWording.title, effect: .open(TasksScreen(workplace))))
     }
-    if workplace.watchesRequests {
+    if workplace.rights.seesHolds {
+      items.append(MenuItem(HoldWording.listTitle, effect: .open(HoldsScreen(workplace))))
+    }
+    if workplace.rights.watchesRequests {
       items.append(MenuItem(OversightWording.title, effect: .open(OversightScreen(workplace))))
     }
     return items

@@ -98,7 +98,7 @@ extension RequestScreen {
     _ step: RequestStep, in answer: RequestAnswer
   ) -> Outcome<ScreenEffect> {
     if step == .reminded {
-      performing = RequestStepWording.done(.reminded)
+      performing = RequestStep.reminded.words.done
       return .done(.perform(RemindHandler(request: request, seen: answer.version)))
     }
     guard let screen = RequestStepScreens(answer, at: workplace).screen(for: step) else {
@@ -114,7 +114,7 @@ extension RequestScreen {
     let screens = RequestStepScreens(answer, at: workplace)
     let items = RequestStepScreens.order.filter(answer.steps.contains).map { step in
       ActionList<RequestAction>.Item(
-        RequestWording.verb(step),
+        step.words.verb,
         disabledReason: screens.offers(step) ? nil : RequestPageWording.notHere, .step(step))
     }
     return items + papers(of: answer)
@@ -127,7 +127,7 @@ extension RequestScreen {
     if answer.row.kind.handsOverData, !answer.steps.contains(.handedOver) {
       items.append(.init(RequestPageWording.package, .copy))
     }
-    if workplace.handlesRequests, !answer.notices.isEmpty {
+    if workplace.rights.handlesRequests, !answer.notices.isEmpty {
       items.append(.init(LetterWording.writeRecipient, .notice))
     }
     items.append(.init(RequestPageWording.letters, .letters))
@@ -135,7 +135,7 @@ extension RequestScreen {
       items.append(.init(ExecutionWording.certificateTitle, .certificate))
     }
     if workplace.seesPupils { items.append(.init(RequestPageWording.openDossier, .dossier)) }
-    if workplace.handlesRequests, answer.row.phase.isOpen {
+    if workplace.rights.handlesRequests, answer.row.phase.isOpen {
       items.append(.init(RequestPageWording.party, .party))
     }
     return items

@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Verzoek (VZ-02): one request with its deadline, its tasks, its decision and what happened.
-package struct RequestScreen: OfficeScreen {
+package struct RequestScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   let request: RequestID
   var answer: RequestAnswer?
   var lines: [CaseLine] = []
@@ -42,7 +42,6 @@ package struct RequestScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(RequestQuery(request: request)) }
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { actions != nil || colleagues != nil }
   package var hints: [KeyHint] { table.hints }
   package var screenHelp: HelpTopic? { RequestPageWording.help }
@@ -75,9 +74,7 @@ package struct RequestScreen: OfficeScreen {
     if context.body.width != width { layOut(width: context.body.width) }
     if colleagues != nil { return chooseParty(event) }
     if actions != nil { return updateActions(event) }
-    if case .key(let key) = event, case .action(let action)? = table.match(key) {
-      return perform(action)
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     let outcome = list.update(
       event, in: context.body, hasHeader: false, naming: { [lines] in lines[$0].name })
     switch outcome {

@@ -41,13 +41,13 @@ extension RequestStepForm {
   var followUp: ActionFormScreen {
     let (request, version) = (request, version)
     let fields = [
-      choice(
-        "weg", Words.route,
+      PolicyField.choice(
+        "weg", label: Words.route,
         RequestFollowUp.Route.allCases.map {
           ChoiceOption($0.rawValue, label: RequestWording.word($0))
         }, hint: Words.routeHint),
-      choice(
-        "fase", Words.phase,
+      PolicyField.choice(
+        "fase", label: Words.phase,
         RequestFollowUp.Phase.allCases.map {
           ChoiceOption($0.rawValue, label: RequestWording.word($0))
         }, value: RequestFollowUp.Phase.begun.rawValue, hint: Words.phaseHint),
@@ -68,7 +68,7 @@ extension RequestStepForm {
 
   var carryOut: ActionFormScreen {
     let (request, version) = (request, version)
-    return screen(.carriedOut, [day], intro: RequestWording.help(.carriedOut)) { _, day in
+    return screen(.carriedOut, [day], intro: RequestStep.carriedOut.words.help) { _, day in
       CarryOutRequest(request: request, on: day, seen: version)
     }
   }
@@ -88,7 +88,7 @@ extension RequestStepForm {
 
   var lift: ActionFormScreen {
     let (request, version) = (request, version)
-    return screen(.lifted, [day], intro: RequestWording.help(.lifted)) { _, day in
+    return screen(.lifted, [day], intro: RequestStep.lifted.words.help) { _, day in
       LiftRestriction(request: request, on: day, seen: version)
     }
   }

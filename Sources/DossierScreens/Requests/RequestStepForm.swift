@@ -35,33 +35,21 @@ struct RequestStepForm {
       "tekst", label: label, limit: isMemo ? 8000 : 400, isMemo: isMemo, hint: hint, today: today)
   }
 
-  /// A choice that the step needs.
-  func choice(
-    _ id: String, _ label: String, _ options: [ChoiceOption], value: String = "",
-    isRequired: Bool = true, hint: String
-  ) -> FormField<String> {
-    let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
-    return FormField(
-      id, label: label,
-      .choice(ChoiceField(options, value: value, isClearable: !isRequired)),
-      isRequired: isRequired, hint: hint, width: min(46, max(12, widest + 1)))
-  }
-
   /// A form for a step; `action` gets the values and the day.
   func screen(
     _ step: RequestStep, _ fields: [FormField<String>], intro: String = "",
     _ action: @escaping @Sendable ([String: String], CalendarDate?) -> any OfficeAction
   ) -> ActionFormScreen {
-    let (today, request) = (today, request)
+    let (today, request, words) = (today, request, step.words)
     var plan = ActionFormScreen.Plan(
-      code: Words.code(step),
-      title: "\(Words.title(step)) - \(RequestPageWording.name(answer.row))",
+      code: words.code,
+      title: "\(words.title ?? words.verb) - \(RequestPageWording.name(answer.row))",
       fields: fields,
       action: { values in action(values, values["dag"].map { FormValue.date($0, today) }) },
-      finish: { _ in .backWith(Message(Words.done(step))) })
+      finish: { _ in .backWith(Message(words.done)) })
     plan.intro = intro
-    plan.help = RequestWording.help(step)
-    plan.save = Words.button(step)
+    plan.help = words.help
+    plan.save = words.button
     plan.draft = {
       .requestStep(RequestStepDraft(request: request, step: step.rawValue, typed: $0))
     }
@@ -77,7 +65,8 @@ extension RequestStepForm {
     }
     return screen(
       .identityEstablished,
-      [choice("wijze", Words.way, options, hint: Words.wayHint), day], intro: Words.identityIntro
+      [PolicyField.choice("wijze", label: Words.way, options, hint: Words.wayHint), day],
+      intro: Words.identityIntro
     ) { values, day in
       EstablishIdentity(
         request: request, way: IdentityCheck(rawValue: values["wijze"] ?? "") ?? .knownInPerson,
@@ -87,8 +76,8 @@ extension RequestStepForm {
 
   var start: ActionFormScreen {
     let (request, version) = (request, version)
-    let field = choice(
-      "wie", RequestsWording.handler, workplace.colleagues(among: answer.handlers),
+    let field = PolicyField.choice(
+      "wie", label: RequestsWording.handler, workplace.colleagues(among: answer.handlers),
       value: workplace.account.text,
       hint: Words.handlerHint)
     return screen(.treatmentStarted, [field, day]) { values, day in
@@ -99,8 +88,8 @@ extension RequestStepForm {
 
   var assign: ActionFormScreen {
     let (request, version, own) = (request, version, workplace.account)
-    let field = choice(
-      "wie", RequestsWording.handler, workplace.colleagues(among: answer.handlers),
+    let field = PolicyField.choice(
+      "wie", label: RequestsWording.handler, workplace.colleagues(among: answer.handlers),
       value: answer.row.handler?.text ?? "", hint: Words.handlerHint)
     return screen(.assigned, [field, day]) { values, day in
       AssignRequest(
@@ -144,8 +133,8 @@ extension RequestStepForm {
 
   private func waitingReason(_ reasons: [WaitingReason]) -> FormField<String> {
     let options = reasons.map { ChoiceOption($0.rawValue, label: RequestWording.word($0)) }
-    return choice(
-      "reden", Words.waitingFor, options, value: options.count == 1 ? options[0].value : "",
+    return PolicyField.choice(
+      "reden", label: Words.waitingFor, options, value: options.count == 1 ? options[0].value : "",
       hint: Words.waitingForHint)
   }
 }

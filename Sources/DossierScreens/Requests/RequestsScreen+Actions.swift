@@ -44,9 +44,7 @@ extension RequestsScreen {
   }
 
   mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let action) = choice else { return .handled }
+    guard let action = actions.chosen(by: event) else { return .handled }
     switch action {
     case .open: return openSelected()
     case .new: return .done(.push(NewRequestScreen(workplace)))
@@ -111,7 +109,7 @@ extension RequestsScreen {
 
   private var actionList: ActionList<RequestsAction> {
     let none = selected == nil ? RequestsWording.noneChosen : nil
-    let against = workplace.handlesRequests ? nil : RequestsWording.workNotAllowed
+    let against = workplace.rights.handlesRequests ? nil : RequestsWording.workNotAllowed
     let over = filters.shown == .ended ? RequestsWording.isOver : nil
     var items: [ActionList<RequestsAction>.Item] = [
       .init(RequestsWording.open, disabledReason: none, .open),
@@ -125,7 +123,8 @@ extension RequestsScreen {
         RequestsWording.assign(wanted.count), disabledReason: none ?? against ?? over, .assign),
       .init(
         RequestsWording.remind(wanted.count),
-        disabledReason: none ?? (workplace.remindsOfRequests ? nil : against) ?? over, .remind),
+        disabledReason: none ?? (workplace.rights.remindsOfRequests ? nil : against) ?? over,
+        .remind),
     ]
     if !marked.isEmpty { items.append(.init(RequestsWording.unmark, .unmark)) }
     return ActionList(title: selected.map(name) ?? RequestsWording.title, items)

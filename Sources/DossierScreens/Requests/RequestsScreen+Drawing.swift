@@ -55,6 +55,7 @@ extension RequestsScreen {
     let school = workplace.schools.first { $0.id == row.school }?.name ?? ""
     var lines = [
       DetailLine(RequestsWording.pupil, name(of: row), style: .bold),
+      DetailLine(RequestsWording.reference, row.reference),
       DetailLine(RequestsWording.kind, RequestWording.word(row.kind)),
       DetailLine(
         RequestsWording.requester, row.requester.map { RequestWording.name($0) } ?? ""),

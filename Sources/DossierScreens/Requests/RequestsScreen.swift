@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Verzoeken (VZ-01): what was asked, by when it must be answered, and who works on it.
-package struct RequestsScreen: OfficeScreen {
+package struct RequestsScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   var filters: RequestFilters
   var list = ListView()
   var rows: [RequestRow] = []
@@ -26,7 +26,6 @@ package struct RequestsScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(filters.query) }
-  package var policy: Policy? { workplace.policy }
 
   package mutating func move(to workplace: Workplace) {
     self.workplace = workplace
@@ -61,14 +60,7 @@ package struct RequestsScreen: OfficeScreen {
     if handlers != nil { return updateHandlers(event) }
     if actions != nil { return updateActions(event) }
     if filters.choices.isChoosing { return filters.choose(event) ? startOver() : .handled }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     return filters.choices.focus == nil ? updateList(event, in: context) : leaveFilter(event)
   }
 

@@ -1,3 +1,4 @@
+import DossierCore
 package import DossierOffice
 
 /// Why requests stand on the start screen.
@@ -32,7 +33,7 @@ extension RequestAttention {
   /// The screen that shows these requests: the case itself when there is one, else their list.
   func screen(_ lines: [DueLine], at workplace: Workplace) -> any OfficeScreen {
     let requests = Set(lines.map(\.request))
-    if workplace.seesRequests, requests.count == 1, let request = requests.first {
+    if workplace.rights.seesRequests, requests.count == 1, let request = requests.first {
       return RequestScreen(workplace, request: request)
     }
     return switch self {

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Taken (TK-01): what the person who is logged in has to do, by the day it is due.
-package struct TasksScreen: OfficeScreen {
+package struct TasksScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private var lines: [Line] = []
   private var list = ListView()
 
@@ -31,13 +31,8 @@ package struct TasksScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .ask(TasksQuery()) }
-  package var policy: Policy? { workplace.policy }
   package var screenHelp: HelpTopic? { TaskWording.help }
   package var hints: [KeyHint] { table.hints }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   private enum Action { case back, reread }
 
@@ -53,7 +48,7 @@ package struct TasksScreen: OfficeScreen {
     let late = days.count { $0 < workplace.today }
     return ScreenHeader(
       code: "TK-01", title: TaskWording.title,
-      hint: workplace.opensOwnRequests ? TaskWording.hint : TaskWording.hintOfHolder,
+      hint: workplace.rights.opensOwnRequests ? TaskWording.hint : TaskWording.hintOfHolder,
       message: Message(TaskWording.count(days.count, late: late)),
       position: days.isEmpty ? "" : "\(place)/\(days.count)")
   }
@@ -161,7 +156,7 @@ package struct TasksScreen: OfficeScreen {
       if case .contribute = answer.task {
         return .done(.push(ContributionScreen(workplace, request: answer.row.request)))
       }
-      guard workplace.opensOwnRequests else {
+      guard workplace.rights.opensOwnRequests else {
         notice.explain(TaskWording.holder(words(of: answer), due: answer.due))
         return .handled
       }

@@ -1,11 +1,11 @@
-package import DossierCore
+import DossierCore
 package import DossierOffice
 package import ScreenKit
 
 /// Niet complete dossiers (VD-02): the pupils whose dossier lacks a required field.
-package struct IncompleteScreen: OfficeScreen {
+package struct IncompleteScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private let rows: [RosterRow]
   private var list: ListView
 
@@ -14,12 +14,6 @@ package struct IncompleteScreen: OfficeScreen {
     self.workplace = workplace
     self.rows = rows
     list = ListView(count: rows.count)
-  }
-
-  package var policy: Policy? { workplace.policy }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
   }
 
   package var hints: [KeyHint] {

@@ -1,21 +1,19 @@
-package import DossierCore
+import DossierCore
 import DossierOffice
 package import ScreenKit
 
 /// Vandaag (VD-01): the start screen, with what needs attention.
-package struct TodayScreen: OfficeScreen {
+package struct TodayScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private var board = TodayBoard(items: [])
   private var list = ListView()
   private var quitQuestion: Dialog<Bool>?
-  private var draftQuestion: Dialog<DraftChoice>?
-  private var offered: Draft?
+  private var offer = DraftOffer()
   private var warningBox: Dialog<Bool>?
   private var warned: Set<String> = []
 
   private enum Action { case pupils, new, reread, quit }
-  private enum DraftChoice: Sendable { case goOn, drop, later }
 
   /// Opens for somebody who just entered.
   package init(_ workplace: Workplace) {
@@ -23,13 +21,8 @@ package struct TodayScreen: OfficeScreen {
   }
 
   package var question: ScreenEffect? { .today }
-  package var policy: Policy? { workplace.policy }
 
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
-
-  package var isDeciding: Bool { quitQuestion != nil || draftQuestion != nil || warningBox != nil }
+  package var isDeciding: Bool { quitQuestion != nil || offer.isOpen || warningBox != nil }
   package var screenHelp: HelpTopic? { TodayWording.help }
   package var hints: [KeyHint] { table.hints }
 
@@ -59,7 +52,7 @@ package struct TodayScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if let outcome = readWarning(event) { return outcome }
-    if quitQuestion != nil || draftQuestion != nil { return answerQuestion(event) }
+    if quitQuestion != nil || offer.isOpen { return answerQuestion(event) }
     if case .key(let key) = event, case .action(let action)? = table.match(key) {
       switch action {
       case .pupils: return .done(.open(PupilsScreen(workplace, searches: true)))
@@ -80,15 +73,16 @@ package struct TodayScreen: OfficeScreen {
   package mutating func take(
     _ answer: ScreenAnswer, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
-    guard case .today(let new) = answer else { return .ignored }
-    board = new
-    list.update(count: items.count)
-    warn()
-    if let draft = board.draft, draft != offered {
-      offered = draft
-      ask(about: draft)
+    switch answer {
+    case .today(let new):
+      board = new
+      list.update(count: items.count)
+      warn()
+      offer.ask(aboutNextOf: board.drafts)
+      return .handled
+    case .draftTaken(let draft): return goOn(with: draft)
+    default: return .ignored
     }
-    return .handled
   }
 
   package func paint(into grid: inout Grid, in context: ScreenContext) {
@@ -111,7 +105,7 @@ package struct TodayScreen: OfficeScreen {
     warningBox?.draw(into: &grid, in: context.body)
     guard warningBox == nil else { return }
     quitQuestion?.draw(into: &grid, in: context.body)
-    draftQuestion?.draw(into: &grid, in: context.body)
+    offer.draw(into: &grid, in: context.body)
   }
 
   private var items: [TodayItem] { board.items }
@@ -138,7 +132,7 @@ package struct TodayScreen: OfficeScreen {
 
   private mutating func open(_ item: TodayItem) -> Outcome<ScreenEffect> {
     switch item {
-    case .draft(let draft): ask(about: draft)
+    case .draft(let draft): open(draft)
     case .incomplete(let rows): return .done(.push(IncompleteScreen(workplace, rows)))
     case .requests(let attention, let lines, _):
       return .done(.push(attention.screen(lines, at: workplace)))
@@ -147,6 +141,8 @@ package struct TodayScreen: OfficeScreen {
       return .done(.push(RecipientsScreen(workplace, filter: .wanting)))
     case .demands(let attention, _):
       return .done(.push(DemandsScreen(workplace, filter: attention.filter)))
+    case .holds: return .done(.push(HoldsScreen(workplace)))
+    case .upkeep(let line): return .done(.push(UpkeepScreen(workplace, line.kind)))
     case .transfers: return .done(.push(TransfersScreen(workplace)))
     case .notices: return .done(.push(DisclosuresScreen(noticesAt: workplace)))
     case .emergency(let access):
@@ -162,7 +158,7 @@ package struct TodayScreen: OfficeScreen {
     case .warning(let sentence): show(sentence)
     case .reserve: show(TodayWording.reserveAction)
     case .evaluationOverdue: show(TodayWording.evaluationAction)
-    case .witness: show(TodayWording.witnessAction)
+    case .witness(let trouble): show(TodayWording.witnessAction(trouble))
     case .backupDue: notice.tell(TodayWording.backupAction)
     }
     return .handled
@@ -186,32 +182,42 @@ package struct TodayScreen: OfficeScreen {
     return .handled
   }
 
-  private mutating func ask(about draft: Draft) {
-    draftQuestion = Dialog(
-      title: TodayWording.draftTitle, text: TodayWording.draftQuestion,
-      buttons: [
-        DialogButton(TodayWording.draftGoOn, .goOn), DialogButton(TodayWording.draftDrop, .drop),
-        DialogButton(TodayWording.draftLater, .later),
-      ], safe: 2)
-    offered = draft
-  }
-
   private mutating func answerQuestion(_ event: Event) -> Outcome<ScreenEffect> {
     if case .done(let isMeant)? = quitQuestion?.update(event) {
       quitQuestion = nil
       return isMeant ? .done(.quit) : .handled
     }
-    guard case .done(let choice)? = draftQuestion?.update(event) else { return .handled }
-    draftQuestion = nil
+    guard let (choice, draft) = offer.update(event) else { return .handled }
     switch choice {
-    case .later: return .handled
-    case .goOn:
-      return offered.map { .done(.push(DraftScreens.screen(for: $0, at: workplace))) } ?? .handled
+    case .later:
+      offer.ask(aboutNextOf: board.drafts)
+      return .handled
+    case .goOn: return .done(.takeUpDraft(draft.slot))
     case .drop:
-      board.items.removeAll { if case .draft = $0 { true } else { false } }
+      board.items.removeAll { $0 == .draft(draft) }
       list.update(count: items.count)
       notice.tell(TodayWording.draftDropped)
-      return .done(.dropDraft)
+      offer.ask(aboutNextOf: board.drafts)
+      return .done(.dropDraft(draft.slot))
     }
+  }
+
+  private mutating func open(_ draft: KeptDraft) {
+    guard let reason = TodayWording.draftClosed(draft, workplace.policy) else {
+      return offer.ask(about: draft)
+    }
+    show(reason)
+  }
+
+  private mutating func goOn(with draft: KeptDraft?) -> Outcome<ScreenEffect> {
+    guard let draft else {
+      notice.tell(TodayWording.draftGone, kind: .warning)
+      return .done(.today)
+    }
+    guard case .free(let content) = draft.state else {
+      open(draft)
+      return .handled
+    }
+    return .done(.push(DraftScreens.screen(for: content, at: workplace)))
   }
 }

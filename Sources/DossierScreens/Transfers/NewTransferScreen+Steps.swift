@@ -106,10 +106,6 @@ extension NewTransferScreen {
   private func choice(
     _ id: String, _ label: String, _ options: [ChoiceOption], hint: String
   ) -> FormField<String> {
-    let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
-    return FormField(
-      id, label: label,
-      .choice(ChoiceField(options, value: values[id] ?? "", isClearable: false)),
-      isRequired: true, hint: hint, width: min(50, max(12, widest + 1)))
+    PolicyField.choice(id, label: label, options, value: values[id] ?? "", hint: hint)
   }
 }

@@ -5,9 +5,9 @@ package import ScreenKit
 /// Overstap voorbereiden (OV-03): to whom it goes, and what goes along.
 ///
 /// Also used to choose again, for a transfer that is there already.
-package struct NewTransferScreen: OfficeScreen {
+package struct NewTransferScreen: WorkplaceScreen {
   package var notice = Notice()
-  var workplace: Workplace
+  package var workplace: Workplace
   let pupil: PupilID
   var name: String
   /// The transfer of which the contents are chosen again; `nil` for a new one.
@@ -82,11 +82,10 @@ package struct NewTransferScreen: OfficeScreen {
     .ask(TransferOfferQuery(pupil: pupil, recipient: chosenRecipient))
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isDeciding: Bool { open.isAsking || pane.isDeciding || leaving != nil }
   package var isTyping: Bool { step == .whereTo ? open.isTyping : pane.isDeciding }
   package var screenHelp: HelpTopic? { TransferFormWording.help }
-  package var hints: [KeyHint] { step == .whereTo ? OpenForm<String>.hints : pane.hints }
+  package var hints: [KeyHint] { step == .whereTo ? open.hints : pane.hints }
 
   package var draft: Draft? {
     let parts = pane.draft.categories.isEmpty ? resumed : pane.draft.parts
@@ -102,10 +101,6 @@ package struct NewTransferScreen: OfficeScreen {
     return open.form.focusedField.flatMap {
       $0.hint.isEmpty ? nil : HelpTopic($0.label, $0.hint)
     }
-  }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
   }
 
   package func heading(in context: ScreenContext) -> ScreenHeader {

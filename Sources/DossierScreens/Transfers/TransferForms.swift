@@ -22,8 +22,8 @@ struct TransferForms {
     let (transfer, today) = (answer.row.transfer, workplace.today)
     let fields = [
       person(Words.receiver, hint: Words.receiverHint),
-      choice(
-        "wijze", Words.way,
+      PolicyField.choice(
+        "wijze", label: Words.way,
         HandOverWay.allCases.filter { $0 != .directly }.map {
           ChoiceOption($0.rawValue, label: RequestWording.word($0))
         }, value: HandOverWay.inPerson.rawValue, hint: Words.wayHint),
@@ -43,8 +43,8 @@ struct TransferForms {
     let (transfer, today) = (answer.row.transfer, workplace.today)
     let fields = [
       person(Words.person, hint: Words.personHint), day,
-      choice(
-        "akkoord", Words.agreement,
+      PolicyField.choice(
+        "akkoord", label: Words.agreement,
         ParentalAgreement.allCases.map {
           ChoiceOption($0.rawValue, label: TransferWording.word($0))
         }, value: "", hint: Words.agreementHint),
@@ -104,8 +104,8 @@ struct TransferForms {
         (giver.guardian?.text ?? Self.pupil, RefusalWording.reader(giver.entitlement).what)
       }, uniquingKeysWith: { first, _ in first })
     let isOnlyOne = family.count(where: \.mayDecide) == 1
-    return choice(
-      "persoon", label, options, value: isOnlyOne ? options[0].value : "", hint: hint
+    return PolicyField.choice(
+      "persoon", label: label, options, value: isOnlyOne ? options[0].value : "", hint: hint
     ) { value in refusals[value].map { .refused($0) } ?? .accepted(value) }
   }
 
@@ -119,15 +119,5 @@ struct TransferForms {
     PolicyField.text(
       id, label: label, limit: 4000, isMemo: true, isRequired: false, hint: hint,
       today: workplace.today)
-  }
-
-  private func choice(
-    _ id: String, _ label: String, _ options: [ChoiceOption], value: String, hint: String,
-    check: @escaping @Sendable (String) -> FieldVerdict = { .accepted($0) }
-  ) -> FormField<String> {
-    let widest = options.map { DisplayText.width(of: $0.label) }.max() ?? 0
-    return FormField(
-      id, label: label, .choice(ChoiceField(options, value: value, isClearable: false)),
-      isRequired: true, hint: hint, width: min(50, max(12, widest + 1)), check: check)
   }
 }

@@ -39,7 +39,7 @@ struct TransferPaper: FactPaper {
       return [fact(Words.ended, Words.cancelled(on: day, reason))]
     case nil: break
     }
-    guard workplace.preparesTransfers else { return [] }
+    guard workplace.rights.preparesTransfers else { return [] }
     guard let obstacle = answer.obstacle, answer.gaps.isEmpty else { return [ready] }
     let anchor = TransferAction(answering: obstacle).map { Self.anchor($0) } ?? Words.todo
     return [
@@ -59,7 +59,7 @@ struct TransferPaper: FactPaper {
         style: .warning,
         why: Words.lackingHelp(answer.gaps, at: workplace.policy) + "\n\n" + article("R-O-7.1-1"))
     }
-    guard workplace.disclosesData else {
+    guard workplace.rights.disclosesData else {
       return CaseLine(
         anchor: Words.todo, label: Words.todo, text: Words.othersSend, style: .good,
         why: Words.othersSendHelp)

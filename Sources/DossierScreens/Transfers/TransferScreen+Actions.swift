@@ -34,9 +34,7 @@ extension TransferScreen {
   }
 
   mutating func updateActions(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let choice)? = actions?.update(event) else { return .handled }
-    actions = nil
-    guard case .chosen(let action) = choice else { return .handled }
+    guard let action = actions.chosen(by: event) else { return .handled }
     return perform(action)
   }
 
@@ -78,7 +76,6 @@ extension TransferScreen {
             text: TransferPageWording.omissions(new, at: workplace.policy), policy: policy)))
     }
     wanted = nil
-    preview = new
     pathBox = PathBox(
       title: TransferPageWording.saveTitle,
       text: TransferPageWording.saving(new, at: workplace.policy),
@@ -87,17 +84,22 @@ extension TransferScreen {
   }
 
   mutating func updatePath(_ event: Event) -> Outcome<ScreenEffect> {
-    guard case .done(let path)? = pathBox?.update(event) else { return .handled }
-    pathBox = nil
-    defer { preview = nil }
-    guard let path, let preview else { return .handled }
-    return .done(.saveText(preview.html, path: path))
+    guard let path = pathBox.named(by: event) else { return .handled }
+    let copy = SavedText(TransferPreviewQuery(transfer: transfer), as: \.html)
+    return .done(.save(copy, path: path))
   }
 
   mutating func updateSending(_ event: Event) -> Outcome<ScreenEffect> {
     guard case .done(let isMeant)? = sending?.update(event) else { return .handled }
     sending = nil
     return isMeant ? .done(.perform(SendTransfer(transfer: transfer))) : .handled
+  }
+
+  mutating func stopPrinting(_ event: Event) -> Outcome<ScreenEffect> {
+    guard WorkBox.isStopped(by: event) else { return .ignored }
+    isPrinting = false
+    notice.tell(PrintWording.stopped, kind: .warning)
+    return .done(.stopJob)
   }
 
   /// Shows the line of the register, where the file is read out.
@@ -110,11 +112,11 @@ extension TransferScreen {
 
   private var actionList: ActionList<TransferAction> {
     let over = answer?.transfer.isOpen ?? false ? nil : TransferPageWording.isOver
-    let against = workplace.preparesTransfers ? over : TransfersWording.mayNot
+    let against = workplace.rights.preparesTransfers ? over : TransfersWording.mayNot
     let obstacle =
       answer?.obstacle.map { RefusalWording.reason($0) }
       ?? (answer?.gaps.isEmpty ?? true ? nil : TransferPageWording.incomplete)
-    let disclosing = workplace.disclosesData ? nil : DisclosuresWording.mayNot
+    let disclosing = workplace.rights.disclosesData ? nil : DisclosuresWording.mayNot
     var items: [ActionList<TransferAction>.Item] = [
       .init(TransferPageWording.choose, disabledReason: against, .choose),
       .init(TransferPageWording.readOmissions, disabledReason: against, .preview),
@@ -125,7 +127,7 @@ extension TransferScreen {
         TransferPageWording.sendTitle, disabledReason: against ?? disclosing ?? obstacle, .send),
       .init(TransferFormWording.cancelTitle, disabledReason: against, .cancel),
     ]
-    if case .sent = answer?.transfer.end, workplace.seesDisclosures {
+    if case .sent = answer?.transfer.end, workplace.rights.seesDisclosures {
       items.append(.init(DisclosuresWording.open, .disclosure))
     }
     if workplace.seesPupils { items.append(.init(PupilsWording.open, .dossier)) }

@@ -3,9 +3,9 @@ import DossierOffice
 package import ScreenKit
 
 /// Overstappen (OV-01): files on their way to another school or the samenwerkingsverband.
-package struct TransfersScreen: OfficeScreen {
+package struct TransfersScreen: WorkplaceScreen {
   package var notice = Notice()
-  private var workplace: Workplace
+  package var workplace: Workplace
   private let pupil: PupilID?
   private let name: String
   private var list = ListView()
@@ -34,15 +34,10 @@ package struct TransfersScreen: OfficeScreen {
     chooser?.question ?? .ask(TransfersQuery(pupil: pupil))
   }
 
-  package var policy: Policy? { workplace.policy }
   package var isTyping: Bool { chooser != nil }
   package var isWaiting: Bool { chooser?.isWaiting ?? false }
   package var screenHelp: HelpTopic? { TransfersWording.help }
   package var hints: [KeyHint] { table.hints }
-
-  package mutating func move(to workplace: Workplace) {
-    self.workplace = workplace
-  }
 
   private var table: KeyTable<Action> {
     let none = list.selection == nil ? TransfersWording.noneChosen : nil
@@ -52,7 +47,7 @@ package struct TransfersScreen: OfficeScreen {
       KeyBinding(
         KeyHint(
           .f(6), TransfersWording.new,
-          disabledReason: workplace.preparesTransfers ? nil : TransfersWording.mayNot), .new),
+          disabledReason: workplace.rights.preparesTransfers ? nil : TransfersWording.mayNot), .new),
       KeyBinding(
         KeyHint(.f(9), or: [.alt("a")], TransfersWording.dossier, disabledReason: none), .dossier),
     ])
@@ -73,14 +68,7 @@ package struct TransfersScreen: OfficeScreen {
     to event: Event, in context: ScreenContext
   ) -> Outcome<ScreenEffect> {
     if chooser != nil { return updateChooser(event) }
-    if case .key(let key) = event, let match = table.match(key) {
-      switch match {
-      case .action(let action): return perform(action)
-      case .disabled(let reason):
-        notice.tell(reason.refusal, kind: .warning)
-        return .handled
-      }
-    }
+    if let outcome = pressed(event, table, { $0.perform($1) }) { return outcome }
     let outcome = list.update(event, in: context.body, naming: { [self] in firstColumn(rows[$0]) })
     switch outcome {
     case .done(let row):

@@ -12,7 +12,7 @@ enum ConsentGroupWording {
   static let choiceHint = FormWording.filterHint
   static let noGroup = "Er is geen groep om te tonen."
   static let noPupil = "er is geen leerling gekozen"
-  static let nobody = "er staat niemand in de lijst"
+  static let nobody = "niemand in deze lijst hoeft nog te antwoorden"
   static let mayNotRecord = "uw rol legt geen toestemmingen vast"
   static let open = "Toestemmingen van deze leerling"
   static let stack = "Stapel formulieren invoeren"

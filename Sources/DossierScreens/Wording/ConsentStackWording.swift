@@ -86,8 +86,11 @@ enum ConsentStackWording {
     return text.isEmpty ? "leeg" : text
   }
 
+  /// What stands before the reason when only the yeses of a form were refused.
+  static let onlyNos = "De antwoorden 'nee' zijn vastgelegd, 'ja' niet."
+
   static func result(_ sheet: ConsentStack.Sheet) -> String {
-    if sheet.refusal != nil { return "GEWEIGERD" }
+    if sheet.refusal != nil { return sheet.hasNos ? "ALLEEN NEE" : "GEWEIGERD" }
     switch sheet.entered.count {
     case 0: return ""
     case 1: return "vastgelegd"

@@ -44,80 +44,78 @@ enum ConsentWording {
         "Deze persoon heeft geen toestemming die kan worden ingetrokken.",
         "Bekijk de toestemmingen van de leerling."
       )
-    case .subjectMissing, .subjectNotAsked, .groundMissing, .groundNotValid, .noExpert,
-      .otherRecipient:
-      ground(refusal)
-    case .notToBeDone, .noOtherGround, .recipientsFound, .everybodyAnswered, .nobodyToAsk,
-      .proofStays:
-      followUp(refusal)
-    }
-  }
-
-  private static func ground(_ refusal: ConsentRefusal) -> (what: String, now: String) {
-    switch refusal {
-    case .subjectMissing:
-      (
-        "Deze toestemming gaat over één ontvanger en één vraag. Die staan er niet bij.",
-        "Kies de ontvanger en neem de vraag over van het formulier."
-      )
+    case .subjectMissing: subjectMissing
     case .subjectNotAsked:
-      (
-        "Deze toestemming gaat niet over één ontvanger.",
-        "Laat de ontvanger en de vraag weg."
-      )
-    case .groundNotValid(let state):
-      (
-        "Er is geen geldige toestemming voor deze ontvanger en deze vraag. De stand is: "
-          + "\(ConsentStateWording.word(state)).",
-        "Vraag eerst toestemming en leg die vast."
-      )
-    case .noExpert:
-      (
-        "Deze ontvanger kijkt niet mee met toestemming: de soort past niet, of de ontvanger is gestopt.",
-        "Kijk in het register van ontvangers wat er bij deze ontvanger staat."
-      )
-    case .otherRecipient:
-      (
-        "Dit account werkt al voor een andere ontvanger.",
-        "Nodig iemand die voor meer ontvangers werkt twee keer uit, of beëindig de andere toegang."
-      )
-    default:
-      (
-        "Iemand van buiten ziet een leerling alleen met toestemming voor die ontvanger en die vraag.",
-        "Noem de toestemming waar dit op steunt."
-      )
-    }
-  }
-
-  private static func followUp(_ refusal: ConsentRefusal) -> (what: String, now: String) {
-    switch refusal {
-    case .noOtherGround:
-      (
-        "Alleen bij wissen kan er een andere grond zijn om gegevens te houden.",
-        "Kies: gedaan, of niets gevonden."
-      )
-    case .recipientsFound(let count):
-      (
-        count == 1
-          ? "Er is 1 keer iets gegeven dat op deze toestemming steunde."
-          : "Er is \(count) keer iets gegeven dat op deze toestemming steunde.",
-        "Laat de ontvangers weten dat de toestemming is ingetrokken, en kies dan: gedaan."
-      )
-    case .proofStays:
-      (
-        "Dit is het laatste woord van deze persoon. Het bewijst wat er is gezegd en blijft staan.",
-        "Wis alleen wat er eerder is gezegd. Geldt de toestemming nog? Laat haar eerst intrekken."
-      )
+      ("Deze toestemming gaat niet over één ontvanger.", "Laat de ontvanger en de vraag weg.")
+    case .groundMissing: groundMissing
+    case .groundNotValid(let state): notValid(state)
+    case .noExpert: noExpert
+    case .otherRecipient: otherRecipient
+    case .notToBeDone:
+      ("Dit staat niet meer op de werklijst.", "Lees de lijst opnieuw met F5.")
+    case .noOtherGround: noOtherGround
+    case .recipientsFound(let count): found(count)
     case .everybodyAnswered:
       ("Iedereen die mag antwoorden, heeft geantwoord.", "Er is geen brief nodig.")
-    case .nobodyToAsk:
-      (
-        "Het is niet zeker wie mag antwoorden.",
-        "Leg eerst de ouders of voogden en hun gezag vast in het dossier."
-      )
-    default:
-      ("Dit staat niet meer op de werklijst.", "Lees de lijst opnieuw met F5.")
+    case .proofStays: proofStays
+    case .nobodyToAsk: nobodyToAsk
     }
+  }
+
+  private static let subjectMissing = (
+    what: "Deze toestemming gaat over één ontvanger en één vraag. Die staan er niet bij.",
+    now: "Kies de ontvanger en neem de vraag over van het formulier."
+  )
+
+  private static let groundMissing = (
+    what:
+      "Iemand van buiten ziet een leerling alleen met toestemming voor die ontvanger en die vraag.",
+    now: "Noem de toestemming waar dit op steunt."
+  )
+
+  private static let noExpert = (
+    what:
+      "Deze ontvanger kijkt niet mee met toestemming: de soort past niet, of de ontvanger is gestopt.",
+    now: "Kijk in het register van ontvangers wat er bij deze ontvanger staat."
+  )
+
+  private static let otherRecipient = (
+    what: "Dit account werkt al voor een andere ontvanger.",
+    now:
+      "Nodig iemand die voor meer ontvangers werkt twee keer uit, of beëindig de andere toegang."
+  )
+
+  private static let noOtherGround = (
+    what: "Alleen bij wissen kan er een andere grond zijn om gegevens te houden.",
+    now: "Kies: gedaan, of niets gevonden."
+  )
+
+  private static let proofStays = (
+    what:
+      "Dit is het laatste woord van deze persoon. Het bewijst wat er is gezegd en blijft staan.",
+    now: "Wis alleen wat er eerder is gezegd. Geldt de toestemming nog? Laat haar eerst intrekken."
+  )
+
+  private static let nobodyToAsk = (
+    what: "Het is niet zeker wie mag antwoorden.",
+    now: "Leg eerst de ouders of voogden en hun gezag vast in het dossier."
+  )
+
+  private static func notValid(_ state: ConsentState) -> (what: String, now: String) {
+    (
+      "Er is geen geldige toestemming voor deze ontvanger en deze vraag. De stand is: "
+        + "\(ConsentStateWording.word(state)).",
+      "Vraag eerst toestemming en leg die vast."
+    )
+  }
+
+  private static func found(_ count: Int) -> (what: String, now: String) {
+    (
+      count == 1
+        ? "Er is 1 keer iets gegeven dat op deze toestemming steunde."
+        : "Er is \(count) keer iets gegeven dat op deze toestemming steunde.",
+      "Laat de ontvangers weten dat de toestemming is ingetrokken, en kies dan: gedaan."
+    )
   }
 
   private static func giver(_ entitlement: Entitlement) -> (what: String, now: String) {

@@ -11,6 +11,15 @@ enum DecisionWording {
   static let explanation = "Uitleg"
   static let explanationHint =
     "Waarom deze grond geldt. Komt in de brief, behalve bij veiligheid."
+  static let receiver = "Gaat rechtstreeks naar"
+
+  static func receiverHint(_ asked: String) -> String {
+    "De familie vroeg: \(asked.split(whereSeparator: \.isNewline).joined(separator: " ")). "
+      + "Wie is dat in het register (F4 = lijst)?"
+  }
+
+  static func sentTo(_ name: String) -> String { "Gaat rechtstreeks naar: \(name)" }
+
   static let advisor = "Geadviseerd door"
   static let advisorHint =
     "Alleen bij de veiligheid van de leerling: wie gaf u advies (F4 = lijst)?"

@@ -30,6 +30,8 @@ enum DemandPageWording {
   }
   static let addScan = "Scan toevoegen"
   static let addScanText = "Welk bestand? De scan komt bij de vordering en in geen dossier."
+  static let replaceScanText =
+    "Welk bestand? Het komt in de plaats van de eerste scan. Die wordt vernietigd."
   static let addScanButton = "Toevoegen"
   static let scanAdded = "De scan is toegevoegd. Wis nu het bestand waar hij vandaan kwam."
   static let saveScan = "Scan opslaan"

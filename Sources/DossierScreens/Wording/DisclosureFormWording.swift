@@ -15,7 +15,9 @@ enum DisclosureFormWording {
   static let question = "Vraag"
   static let questionHint = "De vraag aan de deskundige, zoals die in de toestemming staat."
   static let demand = "Vordering"
-  static let noDemand = "geen open vordering over deze leerling"
+  static let noDemand = "er is geen open vordering: er gaat niets"
+  static let demandFirst =
+    "Zonder vordering gaat er niets. Leg die eerst vast (Ontvangers, Vorderingen)."
   static let demandHint = "De vordering waarop u dit geeft. Zonder vordering gaat er niets."
   static let purpose = "Doel"
   static let purposeHint = "Waarvoor de ontvanger het nodig heeft (F4 = lijst)."

@@ -56,6 +56,7 @@ enum DisclosurePageWording {
     "Verstrekking - \(row.pupilName ?? row.pupil.text)"
   }
 
+  static let frozen = "bevroren: alleen met een uitzondering"
   static func kept(until day: CalendarDate) -> String { "bewaard tot en met \(day.dutch)" }
   static func noticed(on day: CalendarDate) -> String { "gezien op \(day.dutch)" }
 

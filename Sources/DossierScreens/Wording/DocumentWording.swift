@@ -1,9 +1,17 @@
+import DossierCore
 import DossierOffice
 import ScreenKit
 
 /// The sentences about documents.
 enum DocumentWording {
   static func title(_ name: String) -> String { "Documenten - \(name)" }
+
+  /// One document in the list.
+  static func line(_ answer: DocumentAnswer) -> String {
+    let mark = answer.freeze == nil ? "" : "\(Terms.restricted) "
+    return "\(mark)\(answer.document.title) (\(answer.document.fileType))"
+  }
+
   static let hint = "Enter leest het document uit. F6 voegt er een toe. F9 toont wat u kunt doen."
   static let none = "Er zijn geen documenten die u mag zien."
   static let document = "Document"

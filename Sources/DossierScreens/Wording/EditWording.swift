@@ -5,7 +5,6 @@ import ScreenKit
 /// The sentences of the form that changes a category.
 enum EditWording {
   static func title(_ category: String, _ name: String) -> String { "\(category) - \(name)" }
-  static let reading = "Bezig met lezen."
   static let mayNotChange = "U mag deze rubriek nu niet wijzigen."
   static let draftBack = "Uw concept staat er weer. Sla op met F2, of ga terug met F3."
 

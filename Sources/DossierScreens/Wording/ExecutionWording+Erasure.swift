@@ -6,7 +6,7 @@ extension ExecutionWording {
   static let propose = KeyWording.Words(
     "Stel op", "Voorstellen", "Legt het voorstel klaar. Een ander keurt het goed.")
   static let choose = KeyWording.Words(
-    "Kiezen", "Kiezen", "Wissen, bewaren met een grondslag, of vasthouden met een kenmerk.")
+    "Kiezen", "Kiezen", "Wissen, of bewaren met een grondslag.")
   static let approve = KeyWording.Words(
     "Akkoord", "Goedkeuren", "Wist wat er staat. Dat kan niemand terugdraaien.")
   static let saveCertificate = KeyWording.Words(
@@ -31,8 +31,8 @@ extension ExecutionWording {
     "Wissing voorstellen",
     """
     Per rubriek staat wat er gebeurt: wissen, bewaren of vasthouden. Wat volgens een wettelijke \
-    termijn moet blijven, kan niet op wissen. Bij vasthouden hoort een kenmerk, bijvoorbeeld van een \
-    rechtszaak.
+    termijn moet blijven, kan niet op wissen. Vasthouden staat er vanzelf bij wat is aangehouden, \
+    bijvoorbeeld voor een rechtszaak.
 
     U stelt alleen voor. Iemand anders kijkt ernaar en keurt het goed. Pas dan wordt gewist.
     """)
@@ -62,7 +62,7 @@ extension ExecutionWording {
     switch fate {
     case .erase: "wissen: alle versies gaan weg"
     case .keep: "bewaren: met een grondslag"
-    case .hold: "vasthouden: met een kenmerk"
+    case .hold: "vasthouden: het is aangehouden"
     }
   }
 
@@ -72,17 +72,8 @@ extension ExecutionWording {
     return "\(row.name): \(word(row.fate))\(until). \(row.basis.sentenceStart)"
   }
 
-  static func basisText(_ fate: ErasureLineGiven.Fate) -> String {
-    fate == .hold
-      ? "Onder welk kenmerk wordt dit vastgehouden? Bijvoorbeeld het nummer van een rechtszaak."
-      : "Op welke grondslag moet dit blijven?"
-  }
-
-  static func basisMissing(_ fate: ErasureLineGiven.Fate) -> String {
-    fate == .hold
-      ? "Zonder kenmerk kan dit niet worden vastgehouden."
-      : "Zonder grondslag kan dit niet blijven staan."
-  }
+  static let basisText = "Op welke grondslag moet dit blijven?"
+  static let basisMissing = "Zonder grondslag kan dit niet blijven staan."
 
   /// The basis that is filled in for what is barred.
   static func basis(_ bar: ErasureDraft.Bar?) -> String {
@@ -90,6 +81,7 @@ extension ExecutionWording {
     case .retention(let bar)?: bar.basis
     case .identity?: "nodig om de leerling te vinden"
     case .frozen?: "bevroren door een ander verzoek"
+    case .held(let mark)?: "\(mark.reference), sinds \(mark.since.dutch)"
     case .refused(let ground, let words)?:
       "afgewezen: \(RequestWording.word(ground))" + (words.isEmpty ? "" : ". \(words)")
     case nil: ""
@@ -107,6 +99,9 @@ extension ExecutionWording {
     case .frozen?:
       "Een ander verzoek houdt dit bevroren. Wat bevroren is, mag niemand wissen.\n\n"
         + RuleWording.sentence("R-O-8.5-3", at: board)
+    case .held(let mark)?:
+      "\(HoldWording.subject(draft.name)) \(HoldWording.sentence(mark)) Wat is aangehouden, mag niemand "
+        + "wissen.\n\n" + RuleWording.sentence("R-O-6.5-3", at: board)
     case .refused?: "Dit onderdeel is in het besluit afgewezen. Het blijft staan."
     case nil:
       "Dit is toegewezen en mag worden gewist.\n\n" + RuleWording.sentence("R-O-8.4-1", at: board)
@@ -155,19 +150,20 @@ extension ExecutionWording {
         case .erase:
           (line.isWhole ? "hele rubriek gewist" : "deels gewist")
             + ", \(items(line.items ?? 0)). "
-            + RuleWording.article(of: RuleID(stringLiteral: line.rule), at: names.policy.identity)
-            .sentenceStart
+            + erasureGround(names.policy.identity).sentenceStart
         case .keep:
           "bewaard" + (line.until.map { " tot en met \($0.dutch)" } ?? "")
             + ". \(line.rule.sentenceStart)"
-        case .hold: "vastgehouden. Kenmerk: \(line.rule)"
+        case .hold:
+          "vastgehouden" + (line.since.map { " sinds \($0.dutch)" } ?? "")
+            + ". Kenmerk: \(line.rule)"
         }
       return "\(line.label): \(what.hasSuffix(".") ? what : what + ".")"
     }
     return """
       \(certificateTitle)
 
-      Verzoek:           \(answer.request.text)
+      Verzoek:           \(answer.reference)
       Leerling:          \(answer.pupil.text)
       Gewist op:         \(answer.on.dutch)
       Voorgesteld door:  \(person(answer.proposedBy, names))
@@ -177,6 +173,11 @@ extension ExecutionWording {
 
       Dit bewijs noemt geen inhoud. De gewiste gegevens zijn niet terug te halen.
       """
+  }
+
+  /// On which article something was erased, as somebody outside can look it up.
+  private static func erasureGround(_ board: PolicyIdentity) -> String {
+    RuleWording.regulation(of: RequestKind.erasure.rule, at: board) ?? "artikel 17 van de AVG"
   }
 
   private static func items(_ count: Int) -> String {

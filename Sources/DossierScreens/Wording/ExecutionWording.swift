@@ -34,6 +34,9 @@ enum ExecutionWording {
 
     Staat er nu iets anders dan de verzoeker noemde? Dan heeft iemand het intussen gewijzigd. U ziet \
     dan beide waarden en kiest zelf.
+
+    Is het \(Terms.restricted)? Dan verbetert u het alleen als wie de beperking vroeg, zegt dat het mag. \
+    U vult in op welke dag dat was. De beperking blijft.
     """)
 
   static func correctionTitle(_ name: String) -> String { "Correctie uitvoeren - \(name)" }
@@ -58,13 +61,17 @@ enum ExecutionWording {
     case .done(let day): "uitgevoerd \(day.dutch)"
     case .refused: "afgewezen"
     case .undecided: "nog niet besloten"
-    case .toDo: line.isConflict ? "LET OP: nu anders" : "nog te doen"
+    case .toDo:
+      line.isConflict
+        ? "LET OP: nu anders (F2)"
+        : line.needsAgreement ? "\(Terms.restricted): eerst akkoord" : "nog te doen"
     }
   }
 
   static func current(_ line: CorrectionLine) -> String {
     switch line.current {
     case .unseen: "dit kan uw rol niet zien"
+    case .frozen: "\(Terms.restricted): dit is bevroren"
     case .asAsked(let text): text.isEmpty ? "(leeg)" : text
     case .corrected(let text): "\(text) (dit is al zo)"
     case .other(_, let text): text.isEmpty ? "(leeg)" : text

@@ -41,6 +41,8 @@ package enum FormWording {
   static let reasonLabel = "Reden"
   static let reasonHint = "Waarom? In een paar woorden, zonder gegevens van de leerling."
   static let necessityHeading = "Waarom is dit nodig?"
+  static let reviewHeading = "Is dit nog nodig? De dag om dat te bekijken is er."
+  static let reviewHalf = "Vul bij Noodzaak in waarom het nodig is, en wanneer u weer kijkt."
   static let necessityLabel = "Noodzaak"
   static let necessityHint =
     "Bijzondere gegevens mogen alleen als het echt nodig is voor de leerling. Zeg waarom."

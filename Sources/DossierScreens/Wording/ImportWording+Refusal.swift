@@ -51,10 +51,10 @@ extension ImportWording {
   /// What is wrong with a file of a previous school.
   private static func transferWords(_ refusal: ImportRefusal) -> (what: String, now: String) {
     switch refusal {
-    case .otherEdition(let found, let line):
+    case .otherEdition(let found, let known, let line):
       (
         "Op regel \(line) staat dat dit bestand van een andere uitgave van OSO is (\(found)).",
-        "Vraag de vorige school om een bestand volgens OSO 2019.1."
+        "Vraag de vorige school om een bestand volgens OSO \(known.joined(separator: " of "))."
       )
     case .otherHandover(let found, let line):
       (

@@ -24,7 +24,7 @@ package enum ImportWording {
       "schooljaar \(year) staat niet in de officiële lijst; meestal hoeft u niets te doen."
     case .malformedSchoolYear: "het schooljaar klopt niet; het moet zijn zoals 2026-2027."
     case .malformedSchoolNumber(let element):
-      "\(element.rawValue) heeft een andere vorm dan verwacht; kijk het na."
+      "\(word(element)) heeft een andere vorm dan verwacht; kijk het na."
     case .unknownVersion(let version):
       "versie \(version) van EDEXML is hier niet bekend; kijk de uitkomst goed na."
     case .missingKey(let kind): "\(word(kind)) zonder sleutel; vul die aan in het bronsysteem."
@@ -58,18 +58,20 @@ package enum ImportWording {
     case .missingBirthDate: "een leerling zonder geboortedatum; vul die aan."
     case .tooLongPrefix(let length): "een voorvoegsel van \(length) tekens; het is heel gebleven."
     case .tooLongValue(let element, let length, let limit):
-      "\(element.rawValue) heeft \(length) tekens, de standaard kent er \(limit); de waarde is heel "
+      "\(word(element)) heeft \(length) tekens, de standaard kent er \(limit); de waarde is heel "
         + "gebleven."
-    case .controlCharacter(let element): "\(element.rawValue) bevat een stuurteken; kijk het na."
-    case .malformedDate(let element): "\(element.rawValue) is geen datum; weggelaten."
-    case .unknownCode(let element): "\(element.rawValue) heeft een onbekende code; weggelaten."
-    case .failedElevenTest: "het BSN klopt niet; kijk of er cijfers verwisseld zijn."
+    case .controlCharacter(let element): "\(word(element)) bevat een stuurteken; kijk het na."
+    case .malformedDate(let element): "\(word(element)) is geen datum; weggelaten."
+    case .unknownCode(let element): "\(word(element)) heeft een onbekende code; weggelaten."
+    case .failedElevenTest:
+      "het BSN klopt niet en is weggelaten; kijk of er cijfers verwisseld zijn."
     case .looksLikeEducationNumber:
-      "het BSN klopt niet en lijkt een onderwijsnummer; kijk het na in het bronsysteem."
-    case .failedEducationNumberTest: "het onderwijsnummer klopt niet; kijk het na."
+      "het BSN klopt niet, lijkt een onderwijsnummer en is weggelaten; kijk het na in het "
+        + "bronsysteem."
+    case .failedEducationNumberTest: "het onderwijsnummer klopt niet en is weggelaten; kijk het na."
     case .unusualEducationNumber: "het onderwijsnummer begint niet met 10; kijk het na."
     case .malformedNumber(let element):
-      "\(element.rawValue) heeft niet het goede aantal cijfers; weggelaten."
+      "\(word(element)) heeft niet het goede aantal cijfers; weggelaten."
     case .oddPostcode: "de postcode heeft een andere vorm; die is overgenomen."
     case .leftBeforeEnrolment: "de laatste schooldag ligt voor de eerste; kijk beide na."
     default: "\(problem.kind): kijk deze rij na."

@@ -61,13 +61,26 @@ package enum JournalWording {
       outgoing(event)
     case .requestStep, .requestViewed, .requestsViewed, .restrictedViewed, .statementAdded,
       .dataErased, .erasureAwaited, .restrictionRestored, .restrictionEnded, .certificateViewed,
-      .oversightViewed, .letterMade, .packageMade, .packageRead, .packageExpired:
+      .oversightViewed, .letterMade, .packageBegun, .packageMade, .packageRead, .packageExpired:
       request(event)
+    case .holdPlaced, .holdReviewed, .holdLifted, .holdsViewed, .upkeepViewed: keeping(event)
     case .imported: "bestand geïmporteerd"
     case .policyAdopted: "beleid in werking"
     case .policyCompared: "ander beleid vergeleken"
     case .backedUp: "reservekopie gemaakt"
     case .restoreAccepted: "teruggezette kast aanvaard"
+    }
+  }
+
+  /// What is held back from destruction, and what in dossiers is looked at again.
+  private static func keeping(_ event: JournalEvent) -> String {
+    switch event {
+    case .holdPlaced: "vernietiging aangehouden"
+    case .holdReviewed: "aanhouding nagezien"
+    case .holdLifted: "aanhouding opgeheven"
+    case .holdsViewed: "aanhoudingen bekeken"
+    case .upkeepViewed: "werklijst van dossiers bekeken"
+    default: event.rawValue
     }
   }
 
@@ -115,6 +128,7 @@ package enum JournalWording {
     case .certificateViewed: "bewijs van wissing bekeken"
     case .oversightViewed: "cijfers over verzoeken bekeken"
     case .letterMade: "brief gemaakt"
+    case .packageBegun: "pakket begonnen of gestopt"
     case .packageMade: "pakket gemaakt"
     case .packageRead: "pakket uitgelezen"
     case .packageExpired: "pakket gewist na de termijn"

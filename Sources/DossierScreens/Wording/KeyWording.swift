@@ -26,6 +26,12 @@ package enum KeyWording {
     "", "Vergrendelen",
     "Op slot: bewaart wat u typte als concept en vraagt uw wachtwoord om verder te gaan.")
   static let save = Words("Opslaan", "Opslaan", "Slaat op. Klopt een veld niet, dan gaat u erheen.")
+  /// The key of a form whose button says something else than *Opslaan*, where the bar has room for it.
+  static func save(as word: String) -> Words {
+    guard word != save.label, word.count <= save.bar.count else { return save }
+    return Words(
+      word, word, "Doet wat op de knop staat. Klopt een veld niet, dan gaat u erheen.")
+  }
   static let back = Words(
     "Terug", "Terug", "Sluit dit scherm. Is er iets niet opgeslagen, dan vraagt het programma het.")
   static let quit = Words("Terug", "Stoppen", "Vraagt of u wilt stoppen.")

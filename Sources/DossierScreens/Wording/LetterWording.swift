@@ -26,9 +26,6 @@ package enum LetterWording {
   static let formIntro =
     "De brief komt klaar uit het verzoek. Hij blijft bewaard zoals hij nu wordt gemaakt."
   static let kind = "Soort brief"
-  static let respondBefore = "Antwoord of vanaf"
-  static let respondHint =
-    "De dag voor antwoord, of waarop iets ingaat. Leeg: over twee weken."
   static let remark = "Toevoegen"
   static let remarkHint =
     "Vragen of een reden in hele zinnen; bij aanvulling elke vraag op een nieuwe regel."

@@ -67,7 +67,7 @@ enum ManagementAccessWording {
   static let noConsentHint =
     "Er is geen geldige toestemming. Leg die eerst vast in het dossier (Ctrl-K)."
   static func consent(_ subject: ConsentSubjectAnswer) -> String {
-    "\(subject.name ?? Terms.nameless): \(subject.question)"
+    "\(subject.name ?? Terms.nameless): \(PupilConsentWording.question(subject))"
   }
   static let untilHint = "De laatste dag; die telt nog mee, bijvoorbeeld 31-07-2027."
   static let reasonHint = "Waarom is dit nodig? Bijvoorbeeld: onderzoek spraak."

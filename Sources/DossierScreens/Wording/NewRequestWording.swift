@@ -73,6 +73,12 @@ enum NewRequestWording {
   static let nobodyElse = "niemand meer"
   static let colleagueHint =
     "Werkt de verzoeker of een ouder hier? Die kan dan niets doen aan dit verzoek (F4 = lijst)."
+  /// What is told once it is registered, with what to say to the requester on the telephone.
+  static func registered(as reference: String?) -> String {
+    let done = RequestStep.received.words.done
+    return reference.map { "\(done) Kenmerk: \($0)." } ?? done
+  }
+
   static let registeredAnyway = "U registreert het verzoek toch. De brief zegt wie wel mag vragen."
   static let byAnother = "Iemand anders vroeg dit ook. Ieder krijgt een eigen antwoord."
   static let help = HelpTopic(

@@ -3,13 +3,13 @@ package enum OfficeWording {
   /// What an action does; `nil` for one without words, which a test refuses.
   package static func help(action name: String) -> String? {
     actions[name] ?? RequestCommandWording.actions[name] ?? DisclosureCommandWording.actions[name]
-      ?? RecipientCommandWording.actions[name]
+      ?? RecipientCommandWording.actions[name] ?? RetentionCommandWording.actions[name]
   }
 
   /// What a query answers; `nil` for one without words, which a test refuses.
   package static func help(query name: String) -> String? {
     queries[name] ?? RequestCommandWording.queries[name] ?? DisclosureCommandWording.queries[name]
-      ?? RecipientCommandWording.queries[name]
+      ?? RecipientCommandWording.queries[name] ?? RetentionCommandWording.queries[name]
   }
 
   private static let actions: [String: String] = [

@@ -22,6 +22,11 @@ enum OversightWording {
   static let allYears = "alle jaren"
   static let allSchools = "alle scholen"
   static let unknownSchool = "school onbekend"
+  /// What is open counts whatever year was chosen, and the heading says so.
+  static func open(_ title: String, _ query: OversightQuery) -> String {
+    query.year == nil ? title : "\(title) (\(allYears))"
+  }
+
   static let hint =
     "Enter opent wat te laat is. Tab gaat naar jaar en school. F9 is Acties."
   static let filterHint = "Enter of F4 toont wat u kunt kiezen. Pijl omlaag gaat naar de cijfers."

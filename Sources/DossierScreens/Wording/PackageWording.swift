@@ -38,11 +38,20 @@ enum PackageWording {
   static let refused = "afgewezen"
   static let package = "Pakket"
   static let notMade = "nog niet gemaakt"
-  static let brokenOff = "Afgebroken?"
-  static let startAnew = "begin opnieuw met F6; alle bijdragen zijn er nog"
-  static let brokenHelp = """
-    Stopte het programma terwijl het pakket werd gemaakt? Dan is er geen pakket, ook geen half pakket. \
-    Begin opnieuw met F6. Niemand hoeft iets opnieuw bij te dragen.
+  static let beingMade = "wordt gemaakt"
+  static let begunHelp = """
+    Stopte het programma terwijl het pakket werd gemaakt? Het programma gaat daar vanzelf mee verder, \
+    zodra wie begon weer werkt. Niemand hoeft iets opnieuw bij te dragen.
+
+    Van een pakket dat nog niet af is, blijft niets half staan.
+    """
+  static let empty = "let op"
+  static let holdsNothing = "in dit pakket staat niets uit het dossier"
+  static let emptyHelp = """
+    Er gaat alleen een bladzijde mee die dat zegt. Klopt dat? Kijk bij de bijdragen wie 'niets' zei, en \
+    bij het besluit wat er is toegewezen.
+
+    Zo'n kopie kost niets. De eerste kopie waar wel iets in staat, is nog steeds gratis.
     """
   static let made = "gemaakt op"
   static let madeHelp = "Draagt daarna iemand opnieuw bij? Maak het pakket dan opnieuw."
@@ -69,13 +78,13 @@ enum PackageWording {
     + FormWording.whichFile
   static let way = "Hoe"
   static let wayHint = "Hoe de verzoeker de kopie kreeg (F4 = lijst)."
-  static let receiver = "Ontvanger"
-  static let receiverHint = "Alleen bij rechtstreeks sturen: naar wie het ging (F4 = lijst)."
+  static let receiver = "Rechtstreeks naar"
   static let channel = "Verstuurd"
   static let channelHint = "Alleen bij rechtstreeks sturen: hoe het ging (F4 = lijst)."
   static let price = "Kosten"
   static let priceHint = "In euro's. Minder mag altijd, meer dan in het beleid niet."
   static let firstIsFree = "gratis, want het is de eerste kopie"
+  static let emptyIsFree = "gratis, want er staat niets in"
   static let allAreFree = "gratis, want uw bestuur vraagt niets"
   static let notAPrice = "Kosten: typ een bedrag, bijvoorbeeld 2,50."
   static let handOverIntro =
@@ -106,6 +115,18 @@ enum PackageWording {
 
   static func unredacted(_ count: Int) -> String {
     "in \(pieces(count)) staan misschien anderen"
+  }
+
+  /// Who is making it, and whether somebody must do something.
+  static func begun(_ begun: BegunPackage) -> String {
+    let since = "begonnen op \(begun.on.dutch)"
+    guard !begun.isOwn else { return "\(since); het gaat vanzelf verder" }
+    return "\(since) door \(begun.person ?? RequestPageWording.unknown)"
+  }
+
+  /// The same on the case itself.
+  static func begunTask(_ begun: BegunPackage) -> String {
+    "Het pakket wordt gemaakt: \(self.begun(begun))"
   }
 
   static func supplied(on day: CalendarDate) -> String { "aangeleverd op \(day.dutch)" }

@@ -32,7 +32,7 @@ package enum PolicyObstacleWording {
         + "het recht om het beleid goed te keuren."
     case .compartmentGone, .categoryGone, .categoryOff, .categoryMoved, .categoryHoldsLess,
       .fieldGone, .fieldMoved, .fieldKindChanged, .registerGone, .consentGone,
-      .recipientTypeGone:
+      .recipientTypeGone, .shieldGone:
       loss(obstacle)
     }
   }
@@ -70,6 +70,9 @@ package enum PolicyObstacleWording {
     case .recipientTypeGone(let code):
       "De soort ontvanger \(code) verdwijnt, maar er kunnen ontvangers van die soort zijn. Laat haar "
         + "staan."
+    case .shieldGone(let code):
+      "De soort ontvanger \(code) is afgeschermd en zou dat niet meer zijn, of door een andere rubriek. "
+        + "Wat eerder die weg ging, werd dan zichtbaar. Laat de afscherming staan."
     case .otherBoard, .versionNotRaised, .ownRightsTooEarly, .oneApproval, .roleHeld,
       .rolesExclude, .nobodyAdopts:
       sentence(obstacle)

@@ -69,7 +69,12 @@ enum PupilConsentWording {
 
   /// A purpose that is asked per question: who may know what.
   static func about(_ label: String, _ subject: ConsentSubjectAnswer) -> String {
-    subject.name.map { "\($0): \(subject.question)" } ?? "\(label): \(subject.question)"
+    "\(subject.name ?? label): \(question(subject))"
+  }
+
+  /// What is asked; it is blank for who may not read it.
+  static func question(_ subject: ConsentSubjectAnswer) -> String {
+    subject.question.isEmpty ? "de vraag ziet u niet met uw rol" : subject.question
   }
 
   /// A word on which a state rests.

@@ -38,7 +38,8 @@ package enum ReasonWording {
     case .notRecorded: "Uw bestuur legt deze gegevens niet vast."
     case .restricted:
       "Deze gegevens zijn tijdelijk bevroren, omdat ouders of de leerling dat hebben gevraagd. "
-        + "Niemand mag ze nu gebruiken. Vraag de directeur als u ze toch nodig hebt."
+        + "Niemand mag ze nu gebruiken. Noemt de wet een reden om ze toch te zien? Dan kan dat met F9 "
+        + "Acties. Dat komt in het logboek."
     case .noConsent: "Er is vandaag geen geldige toestemming voor deze gegevens."
     case .secrecyNotSigned:
       "Bijzondere gegevens ziet u pas als u de geheimhoudingsverklaring hebt getekend. "

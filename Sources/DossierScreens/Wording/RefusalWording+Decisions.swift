@@ -105,8 +105,8 @@ extension RefusalWording {
       )
     case .receiverMissing:
       (
-        "Er staat niet bij naar welke ontvanger het gaat.",
-        "Kies de ontvanger. Staat die er niet bij? Laat hem eerst in het register zetten."
+        "Het besluit noemt geen ontvanger: de kopie gaat naar wie erom vroeg.",
+        "Geef de kopie aan de verzoeker. Wil die het toch anders? Dan is dat een nieuw verzoek."
       )
     case .notHandedOver: ("Er is nog geen kopie overhandigd.", "Overhandig de kopie eerst (F9).")
     case .erasureNotApproved:
@@ -129,7 +129,7 @@ extension RefusalWording {
         "Wie voorstelt wat gewist wordt, keurt het niet zelf goed.",
         "Laat een collega met mandaat het goedkeuren."
       )
-    case .mustBeKept, .frozen, .partOfIdentity, .namedAsRequester: keeping(refusal)
+    case .mustBeKept, .hold, .frozen, .partOfIdentity, .namedAsRequester: keeping(refusal)
     case .recipientsNotTold, .notARecipient, .liftingNotAnnounced, .alreadyLifted,
       .liftingTooEarly:
       telling(refusal)

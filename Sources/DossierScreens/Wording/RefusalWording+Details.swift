@@ -27,6 +27,7 @@ extension RefusalWording {
       case .task: "Deze taak"
       case .disclosure: "Deze verstrekking"
       case .transfer: "Deze overstap"
+      case .hold: "Deze aanhouding"
       }
     return (
       "\(thing) is er niet, of u mag het niet zien.",

@@ -4,15 +4,16 @@ extension RefusalWording {
   /// What a rule about disclosures forbids, and what to do now.
   func disclosure(_ refusal: DisclosureRefusal) -> (what: String, now: String) {
     switch refusal {
-    case .unknownType, .recipientEnded, .purposeDoesNotFit, .basisDoesNotFit, .articleMissing,
-      .basisNotExplained, .pupilPrevails:
+    case .unknownType, .recipientEnded, .purposeDoesNotFit, .assessmentMissing, .basisDoesNotFit,
+      .articleMissing, .basisNotExplained, .pupilPrevails:
       groundWords(refusal)
     case .consentMissing, .questionMissing, .agreementMissing, .otherAgreement,
       .purposeNotInAgreement:
       agreedWords(refusal)
     case .demandMissing, .demandDoesNotFit, .demand: demandWords(refusal)
     case .testNotAnswered, .testFailed, .nothingChosen, .partNotExplained, .namedTwice, .notThere,
-      .barred, .wholeDossier, .exemptionNotExplained, .formIncomplete:
+      .barred, .wholeDossier, .exemptionNotExplained, .formIncomplete,
+      .setIncomplete, .nobodyInGroups:
       choiceWords(refusal)
     case .inFuture, .leavesToday, .endMissing, .endsBeforeStart, .identical: dayWords(refusal)
     }
@@ -34,6 +35,13 @@ extension RefusalWording {
       (
         "Voor het doel \(name(purpose)) krijgt dit soort ontvanger niets.",
         "Kies een doel uit de lijst (F4). Staat het er niet bij? Dan mag het niet."
+      )
+    case .assessmentMissing(let purpose):
+      (
+        "Voor het doel \(name(purpose)) is nog geen DPIA gedaan: een onderzoek vooraf naar de "
+          + "gevolgen voor de privacy. Tot dan mag er niets voor dit doel.",
+        "Kies een ander doel. Is de DPIA wel gedaan? Laat het bestuur de dag ervan in het beleid "
+          + "zetten."
       )
     case .basisDoesNotFit(let basis):
       (
@@ -116,6 +124,17 @@ extension RefusalWording {
       (
         "Er staat niet waarom bevroren gegevens toch mee moeten.",
         "Schrijf in een paar woorden op waarom het niet kan wachten."
+      )
+    case .setIncomplete(let fields):
+      (
+        "Deze leerling mist wat er in de set moet staan: "
+          + fields.map { label($0) }.joined(separator: ", ") + ".",
+        "Vul dit aan in het dossier. Maak daarna een bestand voor deze leerling."
+      )
+    case .nobodyInGroups:
+      (
+        "In deze groepen zit geen leerling.",
+        "Kies een groep met leerlingen. Welke er zijn staat bij Beheer, Groepen."
       )
     case .formIncomplete(let fields, let school):
       (

@@ -5,6 +5,7 @@ extension RefusalWording {
   func keeping(_ refusal: RequestRefusal) -> (what: String, now: String) {
     switch refusal {
     case .mustBeKept(let bar): kept(bar)
+    case .hold(let refusal): hold(refusal)
     case .frozen(let item, _):
       (
         "Een ander verzoek houdt dit bevroren: \(list([item])).",

@@ -51,9 +51,27 @@ extension RefusalWording {
         "Een \(AgreementWording.word(kind)) past niet bij dit soort ontvanger.",
         "Kies de andere soort afspraak."
       )
-    case .numberMissing, .modelMissing, .securityAnnexMissing, .purposesMissing,
-      .categoriesMissing, .reviewMissing:
-      missing(refusal)
+    case .numberMissing:
+      ("De afspraak heeft geen nummer of kenmerk.", "Neem het over van het papier.")
+    case .modelMissing:
+      (
+        "Er staat niet welk model de afspraak volgt.",
+        "Kies 3.0 of 4.0, of noem het andere model."
+      )
+    case .securityAnnexMissing:
+      (
+        "De datum van de beveiligingsbijlage ontbreekt.",
+        "Zonder die bijlage is een verwerkersovereenkomst niet af. Vraag hem op."
+      )
+    case .purposesMissing:
+      ("Er staat niet voor welk doel gegevens weggaan.", "Kies een of meer doelen (F4).")
+    case .categoriesMissing:
+      ("Er staat niet welke rubrieken weggaan.", "Kies een of meer rubrieken (F4).")
+    case .reviewMissing:
+      (
+        "Er staat niet wanneer u weer naar deze afspraak kijkt.",
+        "Vul een datum in bij Herzien voor."
+      )
     case .purposeClosed(let purpose):
       (
         "Voor het doel \(name(purpose)) krijgt dit soort ontvanger niets.",
@@ -88,33 +106,6 @@ extension RefusalWording {
         "Deze ontvanger heeft al een afspraak met dit nummer.",
         "Wijzig die afspraak, of geef deze een ander nummer."
       )
-    }
-  }
-
-  private func missing(_ refusal: AgreementRefusal) -> (what: String, now: String) {
-    switch refusal {
-    case .numberMissing:
-      ("De afspraak heeft geen nummer of kenmerk.", "Neem het over van het papier.")
-    case .modelMissing:
-      (
-        "Er staat niet welk model de afspraak volgt.",
-        "Kies 3.0 of 4.0, of noem het andere model."
-      )
-    case .securityAnnexMissing:
-      (
-        "De datum van de beveiligingsbijlage ontbreekt.",
-        "Zonder die bijlage is een verwerkersovereenkomst niet af. Vraag hem op."
-      )
-    case .purposesMissing:
-      ("Er staat niet voor welk doel gegevens weggaan.", "Kies een of meer doelen (F4).")
-    case .categoriesMissing:
-      ("Er staat niet welke rubrieken weggaan.", "Kies een of meer rubrieken (F4).")
-    case .reviewMissing:
-      (
-        "Er staat niet wanneer u weer naar deze afspraak kijkt.",
-        "Vul een datum in bij Herzien voor."
-      )
-    default: unworded
     }
   }
 

@@ -14,12 +14,12 @@ extension RefusalWording {
     switch refusal {
     case .notInThisStage(let step, let phase):
       (
-        "Dit verzoek is \(RequestWording.word(phase)). \(RequestWording.noun(step).sentenceStart) "
+        "Dit verzoek is \(RequestWording.word(phase)). \(step.words.noun.sentenceStart) "
           + "kan dan niet.", "Lees het verzoek opnieuw met F5. F9 toont wat nu wel kan."
       )
     case .notForThisKind(let step, let kind):
       (
-        "\(RequestWording.noun(step).sentenceStart) hoort niet bij: \(RequestWording.word(kind)).",
+        "\(step.words.noun.sentenceStart) hoort niet bij: \(RequestWording.word(kind)).",
         "F9 toont wat bij dit verzoek wel kan."
       )
     case .alreadyDecided(let taken):
@@ -33,7 +33,8 @@ extension RefusalWording {
       actorWords(refusal)
     case .inFuture, .beforeBirth, .beforeReceipt, .recognisedBeforeReceipt, .beforeEarlierStep:
       dateWords(refusal)
-    case .textMissing, .nothingNamed, .namedTwice, .correctionChangesNothing, .correctionTooWide,
+    case .textMissing, .groundMissing, .nothingNamed, .namedTwice, .correctionChangesNothing,
+      .correctionTooWide,
       .waitingMismatch, .identityDocument, .lateReasonMissing, .linkDoesNotFit:
       inputWords(refusal)
     case .extension(let refusal): extensionWords(refusal)
@@ -44,7 +45,7 @@ extension RefusalWording {
     case .notCorrected, .nothingGranted, .notCarriedOut, .contributionsMissing,
       .othersNotTakenOut, .firstCopyIsFree, .impossibleFee, .notHandedOver, .notAskedToSend,
       .receiverMissing, .erasureNotApproved,
-      .alreadyErased, .erasureNotSettled, .secondPersonNeeded, .mustBeKept, .frozen,
+      .alreadyErased, .erasureNotSettled, .secondPersonNeeded, .mustBeKept, .hold, .frozen,
       .partOfIdentity, .namedAsRequester,
       .recipientsNotTold, .notARecipient,
       .liftingNotAnnounced, .alreadyLifted, .liftingTooEarly:
@@ -67,7 +68,7 @@ extension RefusalWording {
     switch refusal {
     case .roleMayNot(let role, let step):
       (
-        "Uw rol (\(name(role))) mag dit niet: \(RequestWording.noun(step)).",
+        "Uw rol (\(name(role))) mag dit niet: \(step.words.noun).",
         "Vraag een collega van de administratie, of uw directeur."
       )
     case .noMandate(let role):
@@ -122,8 +123,13 @@ extension RefusalWording {
     switch refusal {
     case .textMissing(let step):
       (
-        "Er ontbreekt tekst bij: \(RequestWording.noun(step)).",
+        "Er ontbreekt tekst bij: \(step.words.noun).",
         "Schrijf in een paar woorden wat er is."
+      )
+    case .groundMissing:
+      (
+        "Er staat nog niet bij waarom de gegevens beperkt moeten worden.",
+        "Vraag het aan de verzoeker en leg het vast: F9, \(RequestStep.completed.words.verb)."
       )
     case .nothingNamed: ("U hebt niets gekozen.", "Kies of vul in waar het over gaat.")
     case .namedTwice(let item):

@@ -36,7 +36,7 @@ package struct RefusalWording {
         .reasonMissing, .impossibleDate, .wrongGroup, .alreadyWithdrawn, .documentTooLarge,
         .documentEmpty, .categoryHolds, .loginUnusable, .rolesExclude, .aboutOneself,
         .notApprover, .fingerprintDiffers, .keysNotMade, .password, .importChanged, .request,
-        .consent, .recipient, .agreement, .demand, .disclosure, .transfer, .letterIncomplete,
+        .consent, .recipient, .agreement, .demand, .disclosure, .transfer, .hold, .letterIncomplete,
         .policyUnfit:
         "Dit kan niet"
       case .duplicateRequest: "Dit verzoek is er al"
@@ -94,6 +94,7 @@ package struct RefusalWording {
     case .demand(let refusal): demand(refusal)
     case .disclosure(let refusal): disclosure(refusal)
     case .transfer(let refusal): transfer(refusal)
+    case .hold(let refusal): hold(refusal)
     case .duplicateRequest: duplicate
     case .policyUnfit(let obstacles): PolicyObstacleWording.words(obstacles)
     case .letterIncomplete(let name):

@@ -9,6 +9,8 @@ enum RequestPageWording {
   static let stateHelp =
     "Een verzoek gaat van ontvangen naar in behandeling, besloten, uitgevoerd en gesloten. Tot het "
     + "besluit kan de verzoeker het intrekken."
+  static let referenceHelp =
+    "Dit staat in elke brief. Met F7 in de lijst vindt u het verzoek ermee terug."
   static let hint = "Enter doet of toont de regel. F1 zegt waarom. F9 toont wat u nu kunt doen."
   static let asked = "Gevraagd"
   static let wish = "Toelichting"
@@ -135,10 +137,6 @@ enum RequestPageWording {
     let words = "\(intake.received.dutch), \(RequestWording.word(intake.channel))"
     return intake.recognised == intake.received
       ? words : "\(words), herkend op \(intake.recognised.dutch)"
-  }
-
-  static func errors(_ clock: FactualErrorClock, _ status: DeadlineStatus) -> String {
-    "verbeteren uiterlijk \(clock.due.dutch), \(RequestWording.word(status))"
   }
 
   static func established(_ identity: EstablishedIdentity, _ names: RequestNames) -> String {

@@ -18,7 +18,7 @@ extension RequestWording {
     switch status {
     case .running(let day, let term, _): pressing(status) ?? "dag \(day) van \(term)"
     case .late(let days): "TE LAAT \(days) d"
-    case .answered(_, let day, 0): "na \(day) d"
+    case .answered(_, let day, 0): "antw. na \(day) d"
     case .answered(_, _, let late): "\(late) d te laat"
     }
   }

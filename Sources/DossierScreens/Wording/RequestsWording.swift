@@ -17,11 +17,13 @@ enum RequestsWording {
   static let school = "School"
   static let shown = "Toon"
   static let year = "Jaar"
-  static let name = "Naam"
+  static let name = "Zoek"
+  static let reference = "Kenmerk"
   static let find = KeyWording.Words(
-    "Zoeken", "Zoeken op naam", "Toont alleen verzoeken over een leerling.")
+    "Zoeken", "Zoeken op naam of kenmerk", "Toont verzoeken over een leerling, of met een kenmerk.")
   static let findText =
-    "Typ het begin van de voornaam of de achternaam van de leerling. Leeg toont alle leerlingen."
+    "Typ het begin van de voornaam of de achternaam van de leerling, of het kenmerk uit de brief: "
+    + "V-2026-0017, of kort 17. Leeg toont alle verzoeken."
   static let findButton = "Zoeken"
   static let origin = "Hoe de datum komt"
   static let waiting = "Wacht"
@@ -51,8 +53,9 @@ enum RequestsWording {
     Ga met Tab naar Toon of Soort en druk op Enter om minder of andere verzoeken te zien. Typ letters \
     om naar een leerling te springen.
 
-    F7 zoekt op de naam van een leerling, ook bij verzoeken die zijn afgesloten. Bij die kiest u ook \
-    het jaar waarin het verzoek binnenkwam.
+    F7 zoekt op de naam van een leerling of op het kenmerk uit een brief, ook bij verzoeken die zijn \
+    afgesloten. Van V-2026-0017 mag u ook alleen 17 typen. Bij verzoeken die zijn afgesloten kiest u \
+    ook het jaar waarin het verzoek binnenkwam.
 
     Merk met de spatiebalk meer verzoeken tegelijk. Met F9 wijst u ze samen toe, of herinnert u wie \
     ze behandelt. U ziet per verzoek of het gelukt is.
@@ -68,11 +71,11 @@ enum RequestsWording {
     }
   }
 
-  /// Who asks, when it came in and who works on it, where a narrow list has no columns for it.
+  /// Its number, who asks, when it came in and who works on it, where a narrow list has no columns for it.
   static func detail(_ row: RequestRow) -> String {
     let requester = row.requester.map { "\(RequestWording.name($0)), " } ?? ""
     let handler = row.handlerName.map { ", bij \($0)" } ?? ""
-    return "\(requester)ontvangen \(row.received.dutch)\(handler)"
+    return "\(row.reference): \(requester)ontvangen \(row.received.dutch)\(handler)"
   }
 
   /// Which requests a filter leaves.

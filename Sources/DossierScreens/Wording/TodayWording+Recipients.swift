@@ -6,7 +6,7 @@ extension TodayWording {
   static func texts(ending: [RecipientsToday.Ending]) -> [String] {
     guard let first = ending.first else { return ["Afspraak loopt af", ""] }
     let others = ending.count == 1 ? "" : " en \(ending.count - 1) andere"
-    return ["Afspraak loopt af", "\(first.name)\(others), de eerste op \(first.lastDay.dutch)"]
+    return ["Afspraak loopt af", "op \(first.lastDay.dutch): \(first.name)\(others)"]
   }
 
   /// The two columns of the line about recipients without an agreement.
@@ -29,7 +29,7 @@ extension TodayWording {
     case .paper: ["Wacht op papier", "\(count)\(first)"]
     case .answer where demands.contains(where: \.isLate): ["TE LAAT", "\(count)\(first)"]
     case .answer: ["Vordering", "\(count) te beantwoorden\(first)"]
-    case .unseen: ["Vordering", "\(count) die u nog niet hebt gezien\(first)"]
+    case .unseen: ["Vordering", "\(count), nog niet gezien\(first)"]
     }
   }
 }

@@ -29,10 +29,6 @@ enum TodayWording {
     Het reglement moet worden geëvalueerd. Doe dat met de GMR, en zet de nieuwe dag in het beleid \
     van het bestuur.
     """
-  static let witnessAction = """
-    De getuige bewaart op een andere schijf hoe ver het logboek is. Laat ICT kijken of die schijf er \
-    is, of zij vol is, en of er op geschreven mag worden.
-    """
   static let help = HelpTopic(
     title,
     """
@@ -40,27 +36,21 @@ enum TodayWording {
     bovenaan. Ga met de pijlen naar een regel en druk op Enter.
     """)
 
-  static let draftTitle = "Er is een concept van u"
-  static let draftQuestion =
-    "Wat u de vorige keer typte, is nog niet opgeslagen. Wilt u daarmee verdergaan?"
-  static let draftGoOn = "Verdergaan"
-  static let draftDrop = "Weggooien"
-  static let draftLater = "Later"
-  static let draftDropped = "Het concept is weggegooid."
-
   static let incompleteTitle = "Niet complete dossiers"
   static let incompleteHint = "Enter opent het dossier, zodat u het kunt aanvullen."
 
   /// The two columns of a line.
   static func texts(_ item: TodayItem, _ policy: Policy) -> [String] {
     switch item {
-    case .draft(let draft): ["Concept van u", draftDetail(draft, policy)]
+    case .draft(let draft): ["Concept van u", detail(draft, policy)]
     case .requests(let attention, let lines, let reminded):
       texts(attention, lines, reminded: reminded)
     case .consents(let consents): texts(consents)
     case .agreementsEnding(let ending): texts(ending: ending)
     case .agreementsLacking(let count): texts(lacking: count)
     case .demands(let attention, let demands): texts(attention, demands)
+    case .holds(let holds): HoldWording.today(holds)
+    case .upkeep(let line): UpkeepWording.today(line)
     case .transfers(let count):
       [TransfersWording.waiting, TransfersWording.count(count)]
     case .notices(let count):
@@ -91,10 +81,7 @@ enum TodayWording {
       ["Te weinig beheerders", "\(people) van de 2 die accounts moeten kunnen beheren"]
     case .evaluationOverdue(let day):
       ["Beleid evalueren", "dat moest uiterlijk op \(day.dutch)"]
-    case .witness(.missing): ["Getuige is er niet", "een oude kast valt nu minder op"]
-    case .witness(.behind(let lines)):
-      ["Getuige loopt achter", lines == 1 ? "1 regel" : "\(lines) regels"]
-    case .witness(.ahead): ["Getuige zag meer", "regels die deze kast niet heeft: waarschuw de FG"]
+    case .witness(let trouble): texts(trouble)
     case .backupDue: ["Reservekopie nodig", "maak een kopie van de kast op een andere plek"]
     }
   }
@@ -104,22 +91,7 @@ enum TodayWording {
     day.map { "Laatste reservekopie: \($0.dutch)." } ?? "Er is nog geen reservekopie gemaakt."
   }
 
-  private static func draftDetail(_ draft: Draft, _ policy: Policy) -> String {
-    switch draft {
-    case .sheet(let draft): policy.category(draft.category)?.label ?? draft.category.text
-    case .pupil: "nieuwe leerling"
-    case .request: "nieuw verzoek"
-    case .requestStep: "stap in een verzoek"
-    case .contribution: "bijdrage aan een verzoek"
-    case .consent: "antwoord over toestemming"
-    case .disclosure: "gegevens verstrekken"
-    case .transfer: "overstap voorbereiden"
-    case .entry(let draft):
-      "verslag bij " + (policy.category(draft.category)?.label ?? draft.category.text)
-    }
-  }
-
-  private static func name(_ role: RoleCode, _ policy: Policy) -> String {
+  static func name(_ role: RoleCode, _ policy: Policy) -> String {
     policy.role(role)?.label ?? role.text
   }
 }

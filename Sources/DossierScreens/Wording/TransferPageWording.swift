@@ -75,21 +75,14 @@ enum TransferPageWording {
       ? "Alles wat u koos, gaat mee."
       : "Dit koos u, maar het gaat niet mee volgens de regels voor dit dossier:\n\n"
         + preview.omissions.map { "- \($0)" }.joined(separator: "\n")
-    let gaps = gaps(preview)
-    guard !gaps.isEmpty else { return omitted }
-    return "\(omitted)\n\n\(lacking(gaps, at: policy))\n\(lackingHelp(gaps, at: policy))"
+    guard !preview.gaps.isEmpty else { return omitted }
+    let gaps = lacking(preview.gaps, at: policy)
+    return "\(omitted)\n\n\(gaps)\n\(lackingHelp(preview.gaps, at: policy))"
   }
 
   /// What is asked before the copy is written to a file.
   static func saving(_ preview: TransferPreviewAnswer, at policy: Policy) -> String {
-    let gaps = gaps(preview)
-    return gaps.isEmpty ? saveText : "\(lacking(gaps, at: policy))\n\n\(saveText)"
-  }
-
-  /// What the copy and the words of the family bring is no gap: it still comes.
-  private static func gaps(_ preview: TransferPreviewAnswer) -> TransferGaps {
-    TransferGaps(
-      fields: preview.missing.filter { !$0.text.hasPrefix("c27.") }, school: preview.lacksSchool)
+    preview.gaps.isEmpty ? saveText : "\(lacking(preview.gaps, at: policy))\n\n\(saveText)"
   }
 
   /// What a file still lacks.

@@ -1,5 +1,4 @@
 package import DossierCore
-import GRDB
 package import Sealing
 
 extension StoreSession {
@@ -44,53 +43,5 @@ extension StoreSession {
   /// Compartments somebody lost, that a holder must give a new key.
   package func dueEpochs() throws -> [CompartmentCode] {
     try read { try CompartmentRow.all(in: $0).filter(\.isDue).map(\.code) }
-  }
-
-  /// What was kept under a name for this account, or `nil`.
-  package func draft(_ name: String) throws -> [UInt8]? {
-    let secrets = try secrets()
-    let locator = Locator(of: Array(name.utf8), key: secrets.own)
-    let row = try store.database.read {
-      try $0.row(
-        "SELECT sealed FROM draft WHERE account = ? AND name = ?",
-        [account.number, locator.bytes.blob])
-    }
-    guard let row else { return nil }
-    do {
-      return try SealedBox.open(
-        row.bytes(0), with: secrets.own, associated: draftContext(locator))
-    } catch is SealingFault {
-      throw StoreFault.damaged
-    }
-  }
-
-  /// Keeps what somebody was typing, sealed to the own account; not a journalled change.
-  package func putDraft(_ name: String, _ content: [UInt8]) throws {
-    let secrets = try secrets()
-    let locator = Locator(of: Array(name.utf8), key: secrets.own)
-    let sealed = SealedBox.seal(
-      content, with: secrets.own, associated: draftContext(locator))
-    try store.database.write {
-      try $0.run(
-        "INSERT OR REPLACE INTO draft (account, name, sealed) VALUES (?, ?, ?)",
-        [account.number, locator.bytes.blob, sealed.blob])
-    }
-  }
-
-  /// Forgets what was kept under a name.
-  package func deleteDraft(_ name: String) throws {
-    let locator = Locator(of: Array(name.utf8), key: try secrets().own)
-    try store.database.write {
-      try $0.run(
-        "DELETE FROM draft WHERE account = ? AND name = ?",
-        [account.number, locator.bytes.blob])
-    }
-  }
-
-  private func draftContext(_ locator: Locator) -> [UInt8] {
-    var writer = stamp.begin("draft")
-    writer.write(account.number)
-    writer.write(raw: locator.bytes)
-    return writer.bytes
   }
 }

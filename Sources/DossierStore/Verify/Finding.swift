@@ -41,5 +41,7 @@ package struct Finding: Hashable, Sendable {
     case roster(SchoolID)
     /// Keys, approvals or grants of an account, or made by it.
     case account(AccountID)
+    /// The directory of the witness, outside the file.
+    case witness
   }
 }

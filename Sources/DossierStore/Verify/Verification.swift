@@ -21,6 +21,7 @@ package final class Verification {
       AuthorityStage(store: store, report: report),
       DocumentStage(store: store, report: report),
       UnlistedStage(store: store, report: report),
+      WitnessStage(store: store, session: session, report: report),
     ]
     if let session {
       stages.append(RecordStage(session: session, report: report))

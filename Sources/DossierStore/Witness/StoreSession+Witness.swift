@@ -8,6 +8,7 @@ extension StoreSession {
   package func witnessRows(after seq: Int = 0) throws -> [WitnessRow] {
     guard let directory = store.witnessDirectory else { throw StoreFault.witnessUnreachable }
     let rows = try directory.rows().rows.filter { $0.seq > seq }
+      .sorted { ($0.seq, $0.ordinal) < ($1.seq, $1.ordinal) }
     return try read { db in
       let reader = try WitnessReader(self, in: db)
       return try rows.map { try reader.open($0) }

@@ -22,6 +22,9 @@ struct WitnessDirectory {
     return JournalHead(seq: Int(seq), hash: hash)
   }
 
+  /// Whether a head lies there that this store did not write.
+  var isForeign: Bool { head() == nil && access(headFile, F_OK) == 0 }
+
   func put(_ head: JournalHead) throws {
     var writer = ByteWriter(stamp.bytes)
     writer.write(Int64(head.seq))
@@ -45,6 +48,15 @@ struct WitnessDirectory {
       end += 4 + frame.count
     }
     return (rows, end)
+  }
+
+  /// How long the file with the rows is.
+  func rowBytes() throws -> Int {
+    do {
+      return try PrivateFile.read(rowFile, limit: Self.rowLimit).count
+    } catch .missing {
+      return 0
+    }
   }
 
   func append(_ rows: [WitnessTable.SealedRow], at end: Int) throws {

@@ -10,4 +10,8 @@ package enum WitnessState: Hashable, Sendable {
   case current
   /// The witness has seen lines this file does not have: an older or another file.
   case ahead
+  /// The directory is the witness of another store, or its head was damaged; nothing is written there.
+  case foreign
+  /// The witness saw this file, and so many of its rows were never written by it.
+  case altered(Int)
 }

@@ -42,12 +42,9 @@ struct WitnessTable {
     }
   }
 
-  func rows(after last: SealedRow? = nil) throws -> [SealedRow] {
+  func rows() throws -> [SealedRow] {
     try db.rows(
-      """
-      SELECT seq, ordinal, epoch, sealed FROM witness_row
-      WHERE (seq, ordinal) > (?, ?) ORDER BY seq, ordinal
-      """, [last?.seq ?? 0, last?.ordinal ?? 0]
+      "SELECT seq, ordinal, epoch, sealed FROM witness_row ORDER BY seq, ordinal"
     ).map {
       SealedRow(
         seq: try $0.integer(0), ordinal: try $0.integer(1), epoch: try $0.integer(2),

@@ -21,6 +21,9 @@ package struct Form<ID: Hashable & Sendable>: Sendable {
     focus = fields.firstIndex { $0.editor.isEditable } ?? fields.count
   }
 
+  /// The word on the save button.
+  package var saveWord: String { words.save }
+
   /// The value of a field as text; empty for a field that is not in the form.
   package func value(_ id: ID) -> String {
     fields.first { $0.id == id }?.editor.value ?? ""
@@ -53,9 +56,10 @@ package struct Form<ID: Hashable & Sendable>: Sendable {
   /// Whether the list of allowed values is open and takes all keys.
   package var hasOpenList: Bool { popup != nil }
 
-  /// The sentence for the hint line.
+  /// The sentence for the hint line: what is wrong with the field, unless the message says it already.
   package var hint: String {
-    focusedField?.hint ?? (fields.contains(where: \.isRequired) ? words.requiredOnce : "")
+    if let problem = focusedField?.problem, problem != message?.text { return problem }
+    return focusedField?.hint ?? (fields.contains(where: \.isRequired) ? words.requiredOnce : "")
   }
 
   /// The field's number among those that can be changed, and how many of those there are.

@@ -125,9 +125,10 @@ extension ListView {
       }
       for (order, place) in layout.places.enumerated() where place.index < content.texts.count {
         let plain = content.styles[place.index] ?? .normal
+        let width = content.texts.count == 1 ? rect.width - place.start : place.width
         draw(
           content.texts[place.index], column: columns[place.index], start: place.start,
-          width: place.width, row: line, left: rect.column,
+          width: width, row: line, left: rect.column,
           style: isSelected && isFocused && order == 0 ? plain.adding(.reverse) : plain,
           into: &grid)
       }

@@ -5,11 +5,6 @@ import Foundation
 /// An escape sequence in a name is an attack, and an unexpected width breaks every column to the
 /// right of it. The stored text itself is never changed.
 package enum DisplayText {
-  /// All glyphs of a text, without a limit on its width.
-  package static func glyphs(of text: some StringProtocol) -> [Glyph] {
-    text.map(glyph(for:))
-  }
-
   /// The number of columns a text takes.
   package static func width(of text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + glyph(for: $1).width }

@@ -5,8 +5,7 @@ import Glibc
 
 /// Documents to add, from files of this machine.
 ///
-/// Only plain files: a device or a pipe would never end. Nothing beside the store: with a shared
-/// account the machine key must not become somebody's "scan".
+/// Only plain files: a device or a pipe would never end; and nothing that lies with the store.
 enum FileShelf {
   private static let pieceSize = 64 * 1024
 
@@ -16,18 +15,11 @@ enum FileShelf {
   }
 
   private static func open(_ path: String, besides store: String) throws -> DocumentBytes {
-    // Without O_NONBLOCK opening a pipe waits for somebody who writes to it.
-    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR ? FileFault.missing : FileFault.notAllowed
-    }
+    let descriptor = try NamedFile.descriptor(of: path, besides: store)
     let file = OpenFile(descriptor: descriptor)
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw FileFault.notAPlainFile
-    }
-    guard !StoreFolder(of: store).holds(descriptor: descriptor) else {
-      throw FileFault.notAllowed
     }
     return DocumentBytes(
       size: Int(status.st_size), fileType: (path as NSString).pathExtension.lowercased(),

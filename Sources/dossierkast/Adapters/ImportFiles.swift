@@ -7,9 +7,9 @@ import Foundation
 /// Reads the files that the screens name; the commands read theirs the same way.
 enum ImportFiles {
   /// The door for the screens.
-  static var door: ImportDoor {
+  static func door(besides store: String) -> ImportDoor {
     ImportDoor(
-      read: { try read($0) }, words: words,
+      read: { try read($0, besides: store) }, words: words,
       sentence: { error in
         switch error {
         case is Refusal, is ArchiveFault: nil
@@ -22,25 +22,29 @@ enum ImportFiles {
   private static var words: DossierOffice.ImportWording {
     var words = ImportReportWording.words
     let hold = words.hold
-    words.hold = { reason in
+    words.hold = { reason, names in
       if case .needsConfirmation = reason {
         ImportReportWording.confirmByCommand
       } else {
-        hold(reason)
+        hold(reason, names)
       }
     }
     return words
   }
 
-  /// Reads a file of any kind; throws an `ImportRefusal` or what is wrong with a mapping.
-  static func read(_ source: ImportSource) throws -> ImportedFile {
-    let url = URL(fileURLWithPath: source.path)
-    switch source.kind {
-    case .edexml: return try EdexmlReader().read(url)
-    case .oso: return try OsoReader().read(url)
-    case .csv:
-      let mapping = try CsvMappingFile.parse(try MappingFile.text(of: source.mapping ?? ""))
-      return try CsvImporter(mapping: mapping).read(url)
+  /// Reads a file of any kind; throws an `ImportRefusal`, a `FileFault` for what is not to be read,
+  /// or what is wrong with a mapping.
+  static func read(_ source: ImportSource, besides store: String) throws -> ImportedFile {
+    try NamedFile.reading(source.path, besides: store) { url in
+      switch source.kind {
+      case .edexml: return try EdexmlReader().read(url)
+      case .oso: return try OsoReader(editions: StandardFiles.read().oso).read(url)
+      case .csv:
+        let text = try NamedFile.reading(source.mapping ?? "", besides: store) {
+          try MappingFile.text(of: $0.path)
+        }
+        return try CsvImporter(mapping: CsvMappingFile.parse(text)).read(url)
+      }
     }
   }
 }

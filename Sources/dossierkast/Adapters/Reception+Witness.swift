@@ -12,6 +12,8 @@ extension Reception {
     return switch state {
     case .missing: DialogueWords.witnessMissing
     case .ahead: DialogueWords.witnessAhead
+    case .altered: DialogueWords.witnessAltered
+    case .foreign: DialogueWords.witnessForeign
     case .none, .behind, .current: nil
     }
   }
@@ -26,6 +28,8 @@ extension Reception {
     case .missing: .missing
     case .ahead: .ahead
     case .behind(let lines): .behind(lines)
+    case .altered(let rows): .altered(rows)
+    case .foreign: .foreign
     case .none, .current: nil
     }
   }
@@ -49,19 +53,22 @@ extension Reception {
     guard rows.allSatisfy({ $0.state != .unreadable }) else {
       throw CommandFault.replayNeedsSheets
     }
-    let report = rows.isEmpty ? nil : try replay(rows, with: session)
+    // What lay behind a break is lost: somebody must look which blocks were there.
+    let breaksOff = try store.witnessBreaksOff()
+    let report =
+      rows.isEmpty && !breaksOff ? nil : try replay(rows, breaksOff: breaksOff, with: session)
     try store.syncWitness(acceptingRestore: true)
     tell(report.map(DialogueWords.replayed) ?? [], insteadOf: DialogueWords.witnessAhead)
   }
 
   private func replay(
-    _ rows: [WitnessRow], with session: StoreSession
+    _ rows: [WitnessRow], breaksOff: Bool, with session: StoreSession
   ) throws -> ReplayReport {
     let believed = rows.filter { $0.state == .signed }.map(\.content)
     return try RestoreReplay(
       archive: SessionArchive(session, of: store).archive, clock: clock,
       account: session.account, role: session.role, station: Station.name
-    ).run(believed, unusable: rows.count - believed.count)
+    ).run(believed, unusable: rows.count - believed.count + (breaksOff ? 1 : 0))
   }
 
   private func witnessedNote() throws -> RestoreNote {

@@ -18,6 +18,8 @@ final class Reception {
   private(set) var office: Office?
   /// What is left to do with keys, once a role was chosen.
   private(set) var upkeep: KeyUpkeep?
+  /// What was being made when the program ended, once a role was chosen.
+  private(set) var unfinished: UnfinishedPackages?
   /// Sentences that the person must read.
   private(set) var warnings: [String] = []
   /// How many of them were known before anybody logged in.
@@ -84,7 +86,8 @@ final class Reception {
     let office = try Office(
       archive: archive, clock: clock, shelf: FileShelf.shelf(besides: store.place.file),
       press: LetterWriter.press(), extracts: ExtractWriter.press(),
-      disclosures: DisclosureWriter.press(), policies: PolicyFiles.shelf,
+      disclosures: DisclosureWriter.press(), printer: PdfPrinter.press(),
+      policies: PolicyFiles.shelf,
       account: session.account, role: role, station: Station.name)
     let upkeep = KeyUpkeep(session, clock: clock)
     try upkeep.renew()
@@ -93,6 +96,7 @@ final class Reception {
     self.session = session
     self.office = office
     self.upkeep = upkeep
+    unfinished = UnfinishedPackages(office)
     return office
   }
 
@@ -105,6 +109,7 @@ final class Reception {
   /// Wipes the keys and closes the store; whoever was at work has been logged out already.
   func close() throws {
     upkeep = nil
+    unfinished = nil
     session?.end()
     session = nil
     office = nil

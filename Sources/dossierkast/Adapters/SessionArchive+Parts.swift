@@ -27,9 +27,11 @@ extension SessionArchive {
   /// What somebody was typing.
   var drafts: DraftArchive {
     DraftArchive(
-      read: { name in try self.translating { try self.session.draft(name) } },
-      keep: { name, bytes in try self.translating { try self.session.putDraft(name, bytes) } },
-      drop: { name in try self.translating { try self.session.deleteDraft(name) } })
+      all: { try self.translating { try self.session.drafts() } },
+      keep: { bytes, slot in
+        try self.translating { try self.session.putDraft(bytes, in: slot) }
+      },
+      drop: { slot in try self.translating { try self.session.deleteDraft(slot) } })
   }
 
   /// Accounts and keys.

@@ -35,7 +35,7 @@ struct StoreFrontDoor {
       },
       lastBackup: { reception.session.flatMap { LastBackup($0).moment } },
       warnings: { reception.warningsOfLogin }, witness: { reception.witnessTrouble() },
-      importer: ImportFiles.door,
+      importer: ImportFiles.door(besides: reception.store.place.file), windows: ProcessWindow.door,
       changePassword: { _, old, new in
         try reception.changePassword(
           from: Secret(utf8: old.text), to: Secret(utf8: new.text), length: new.text.count)

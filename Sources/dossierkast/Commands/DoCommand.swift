@@ -29,6 +29,8 @@ struct DoCommand: ParsableCommand {
 
   private func outcome(of line: String, in office: Office) -> OutcomeLine {
     do {
+      // A pipe may stay open all day: what holds now was perhaps decided since the last line.
+      _ = try office.catchUp()
       return .done(try ActionLine(line).perform(in: office))
     } catch {
       return .refused(error)

@@ -63,13 +63,16 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension ExportCommand {
-  /// The file of a disclosure that was made before, as long as it is kept.
+  /// The file of a disclosure that was made before, as long as it is kept, or the scan of a demand.
   struct Kept: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "file", abstract: ExportWords.kept, discussion: ExportWords.keptDiscussion)
 
     @Option(help: ArgumentHelp(ExportWords.disclosure, valueName: "kenmerk"))
-    var disclosure: String
+    var disclosure: String?
+
+    @Option(help: ArgumentHelp(ExportWords.demand, valueName: "kenmerk"))
+    var demand: String?
 
     @OptionGroup var target: ExportTarget
     @OptionGroup var storeOptions: StoreOptions
@@ -77,11 +80,17 @@ extension ExportCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      guard let disclosure = RecordID(disclosure) else {
-        throw CommandFault.malformedParameter("disclosure")
-      }
-      try ExportRun(target, isJson: output.json).read(disclosure) {
-        try login.enter(storeOptions.place)
+      let run = ExportRun(target, isJson: output.json)
+      switch (disclosure, demand) {
+      case (let text?, nil):
+        guard let record = RecordID(text) else {
+          throw CommandFault.malformedParameter("disclosure")
+        }
+        try run.read(record) { try login.enter(storeOptions.place) }
+      case (nil, let text?):
+        guard let record = RecordID(text) else { throw CommandFault.malformedParameter("demand") }
+        try run.readScan(of: record) { try login.enter(storeOptions.place) }
+      case (nil, nil), (_?, _?): throw CommandFault.missingParameter(ExportWords.oneOfTwo)
       }
     }
   }

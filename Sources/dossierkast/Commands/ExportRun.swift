@@ -28,7 +28,11 @@ struct ExportRun {
     guard let office = reception.office else { return }
     var outcome = ActionOutcome()
     try DocumentFile.save(to: target.file, besides: reception.store.place.file) { write in
-      outcome = try office.perform(action)
+      do {
+        outcome = try office.perform(action)
+      } catch let refusal as Refusal {
+        throw NamedRefusal(refusal: refusal, policy: office.policy)
+      }
       guard let record = outcome.record else { throw Refusal.notFound(.disclosure) }
       do {
         let reading = try office.answer(DisclosureFilesQuery(disclosure: record))
@@ -38,7 +42,7 @@ struct ExportRun {
       }
     }
     try reception.leave()
-    try tell(outcome)
+    try tell(outcome, under: office.policy)
   }
 
   /// Reads what was made for an earlier disclosure, and writes that to the new file.
@@ -49,15 +53,29 @@ struct ExportRun {
       try self.write(office.answer(DisclosureFilesQuery(disclosure: disclosure)), write)
     }
     try reception.leave()
+    try tell(Answer(file: target.file, disclosure: disclosure))
+  }
+
+  /// Reads the scan of a demand, and writes it to the new file; nobody else is given anything.
+  func readScan(of demand: RecordID, entering: () throws -> Reception) throws {
+    let reception = try entering()
+    guard let office = reception.office else { return }
+    try DocumentFile.save(to: target.file, besides: reception.store.place.file) { write in
+      try write(office.answer(DemandScanQuery(demand: demand)).bytes)
+    }
+    try reception.leave()
+    try tell(Answer(file: target.file, demand: demand))
+  }
+
+  private func tell(_ answer: Answer) throws {
     if isJson {
-      try Output.json(
-        Answer(file: target.file, disclosure: disclosure, pupils: nil, leftOut: nil))
+      try Output.json(answer)
     } else {
       Output.line(ExportWords.read(target.file))
     }
   }
 
-  private func tell(_ outcome: ActionOutcome) throws {
+  private func tell(_ outcome: ActionOutcome, under policy: Policy) throws {
     guard let record = outcome.record else { return }
     let rows = outcome.rows ?? []
     let given = outcome.rows.map { $0.count { $0.refusal == nil } }
@@ -69,7 +87,7 @@ struct ExportRun {
           leftOut: leftOut.isEmpty ? nil : leftOut))
     } else {
       Output.line(ExportWords.written(target.file, pupils: given))
-      for row in leftOut { Output.line(ExportWords.leftOut(row)) }
+      for row in leftOut { Output.line(ExportWords.leftOut(row, under: policy)) }
     }
   }
 
@@ -87,8 +105,9 @@ struct ExportRun {
   /// The answer in JSON.
   private struct Answer: Encodable {
     let file: String
-    let disclosure: RecordID
-    let pupils: Int?
-    let leftOut: [RowOutcome]?
+    var disclosure: RecordID?
+    var demand: RecordID?
+    var pupils: Int?
+    var leftOut: [RowOutcome]?
   }
 }

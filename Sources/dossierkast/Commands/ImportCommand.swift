@@ -3,6 +3,7 @@ import DossierCore
 import DossierExchange
 import DossierOffice
 import DossierScreens
+import DossierStore
 import Foundation
 
 /// Takes over pupils from a file of another system.
@@ -25,9 +26,10 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let read = try ImportReading.of(ImportSource(kind: .edexml, path: file))
+      let place = try storeOptions.place
+      let read = try ImportReading.of(ImportSource(kind: .edexml, path: file), besides: place.file)
       try ImportRun(options, isJson: output.json).perform(read) {
-        try login.enter(storeOptions.place)
+        try login.enter(place)
       }
     }
   }
@@ -46,9 +48,10 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let read = try ImportReading.of(ImportSource(kind: .oso, path: file))
+      let place = try storeOptions.place
+      let read = try ImportReading.of(ImportSource(kind: .oso, path: file), besides: place.file)
       try ImportRun(options, isJson: output.json).perform(read) {
-        try login.enter(storeOptions.place)
+        try login.enter(place)
       }
     }
   }
@@ -73,27 +76,34 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      if preview {
-        let preview = try CsvPreview(of: URL(fileURLWithPath: file))
-        for line in ImportReportWording.lines(of: preview) { Output.line(line) }
-        return
-      }
+      let place = try storeOptions.place
+      if preview { return try show(place) }
       guard let mapping else { throw CommandFault.optionMissing("--mapping") }
-      let read = try ImportReading.of(ImportSource(kind: .csv, path: file, mapping: mapping))
+      let read = try ImportReading.of(
+        ImportSource(kind: .csv, path: file, mapping: mapping), besides: place.file)
       try ImportRun(options, isJson: output.json).perform(read) {
-        try login.enter(storeOptions.place)
+        try login.enter(place)
       }
+    }
+
+    /// Shows how the table begins to who may read it in, for it holds what others exported.
+    private func show(_ place: StorePlace) throws {
+      let preview = try NamedFile.reading(file, besides: place.file) { try CsvPreview(of: $0) }
+      let reception = try login.enter(place)
+      try reception.office?.demandImportPreview()
+      for line in ImportReportWording.lines(of: preview) { Output.line(line) }
+      try reception.leave()
     }
   }
 }
 
 /// Reads a file while it says so: a large one takes seconds before anything else can be told.
 enum ImportReading {
-  static func of(_ source: ImportSource) throws -> ImportedFile {
+  static func of(_ source: ImportSource, besides store: String) throws -> ImportedFile {
     var meter = ProgressMeter(ImportReportWording.reading)
     meter.begin()
     defer { meter.finish() }
-    return try ImportFiles.read(source)
+    return try ImportFiles.read(source, besides: store)
   }
 }
 

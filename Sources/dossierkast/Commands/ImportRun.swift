@@ -24,9 +24,7 @@ struct ImportRun {
     file.system = options.source
     var plan = try office.planImport(of: file, for: school, decisions: decisions)
     if !options.dryRun { plan = try apply(plan, in: office) }
-    let report = ImportReport(plan, ImportReportWording.words) { id in
-      office.directory.groups[id]?.name ?? id.text
-    }
+    let report = ImportReport(plan, ImportReportWording.words, names: office.importNames)
     if isJson {
       try Output.json(report)
     } else {

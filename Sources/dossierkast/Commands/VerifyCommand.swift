@@ -87,6 +87,7 @@ extension Finding.Place {
     case .rosterChunk(let row): "chunk/\(row)"
     case .roster(let school): "roster/\(school)"
     case .account(let account): "account/\(account)"
+    case .witness: "witness"
     }
   }
 }

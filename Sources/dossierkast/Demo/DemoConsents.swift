@@ -91,7 +91,7 @@ struct DemoConsents {
     let roles = DemoRoles(policy)
     let opened = try office.answer(ConsentsQuery(pupil: row.pupil)).lines
       .filter(\.isValid).compactMap(\.opens).compactMap { policy.category($0) }
-    for category in opened where category.holdsEntries {
+    for category in opened where category.isRecorded && category.holdsEntries {
       guard let writer = roles.writer(of: category), !roles.reachesFew(writer, category) else {
         continue
       }

@@ -7,7 +7,6 @@ struct DemoDisclosures {
   let offices: DemoOffices
   let policy: Policy
   let today: CalendarDate
-  private static let demands: CategoryCode = "vorderingen"
   /// What the file of a transfer cannot do without, and the results.
   private static let transferred: Set<CategoryCode> = ["C01", "C02", "C06", "C10", "C12"]
 
@@ -25,8 +24,8 @@ struct DemoDisclosures {
   /// The first role that may disclose and keeps transfers.
   private var sender: RoleCode? {
     policy.roles.first { role in
-      role.nature == .staff
-        && ["C24", "C27"].allSatisfy { policy.matrix.cell(role.code, $0).access == .change }
+      let rights = RoleRights(of: role.code, under: policy)
+      return rights.disclosesData && rights.preparesTransfers
         && policy.matrix.cell(role.code, PupilName.category).scope != .ownGroup
     }?.code
   }
@@ -58,9 +57,8 @@ struct DemoDisclosures {
   }
 
   private func demand(_ pupil: PupilID) throws {
-    let register = policy.registers.first { $0.code == Self.demands }
     let handler = policy.roles.first { role in
-      role.nature == .staff && register?.allows(role.code, .change) ?? false
+      role.nature == .staff && RoleRights(of: role.code, under: policy).handlesDemands
     }
     guard let handler else { return }
     var action = RegisterDemand.example

@@ -62,8 +62,7 @@ struct DemoRecipients {
 
   /// The role that keeps the register.
   private func keeper() throws -> Office? {
-    let register = policy.registers.first { $0.code == "verwerkers" }
-    let role = policy.roles.first { register?.allows($0.code, .change) ?? false }
+    let role = policy.roles.first { RoleRights(of: $0.code, under: policy).keepsRecipients }
     return try role.map { try offices.office(of: $0.code) }
   }
 
@@ -86,7 +85,9 @@ struct DemoRecipients {
       kind: isProcessor ? .processing : .exchange, number: "DEMO-\(number)",
       product: example.product, model: isProcessor ? .covenant4 : .other(DemoWords.ownText),
       isCovenantParticipant: isProcessor, purposes: type.purposes,
-      categories: Array(type.categories.prefix(4)), dataSubjects: DemoWords.dataSubjects,
+      // A package for support cannot do without what it is about.
+      categories: type.transfers.isEmpty ? Array(type.categories.prefix(4)) : type.categories,
+      dataSubjects: DemoWords.dataSubjects,
       subprocessors: isProcessor ? [DemoWords.subprocessor] : [],
       storageCountry: isProcessor ? DemoWords.country : nil, securityAnnex: dates.begins,
       hasBackupClause: example.hasBackup && isProcessor,

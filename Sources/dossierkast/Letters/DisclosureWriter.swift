@@ -13,8 +13,7 @@ enum DisclosureWriter {
       page: { copy in try DisclosurePage(folder: folder()).bytes(of: copy) },
       data: { copy in try PortabilityJSON.bytes(of: copy.extract, madeOn: copy.on) },
       transfer: { order in try TransferWriter(order).files() },
-      supply: { order in try supply(order) }, pdf: PdfPrinter.pdf,
-      digest: { FileDigest.bytes(of: $0) })
+      supply: { order in try supply(order) }, digest: { FileDigest.bytes(of: $0) })
   }
 
   static func folder() throws -> URL {
@@ -28,13 +27,16 @@ enum DisclosureWriter {
       throw Refusal.disclosure(.formIncomplete([], school: true))
     }
     return try supply(
-      order, with: EdexmlFacts(brin: brin, madeOn: order.madeOn, groups: order.groups))
+      order,
+      with: EdexmlFacts(
+        brin: brin, madeOn: order.madeOn, groups: order.groups,
+        standard: StandardFiles.read().edexml(on: order.madeOn)))
   }
 
   private static func supply(_ order: SupplyOrder, with facts: EdexmlFacts) throws -> SupplyFile {
     do throws(EdexmlExportFault) {
       let export = try EdexmlExport(
-        of: order.extracts, as: profile(order.profile), with: facts)
+        of: order.extracts, as: order.profile, with: facts)
       let fields = export.contents.map { pupil, parts in
         (pupil, Set(parts.flatMap(\.items).compactMap(field)))
       }
@@ -49,13 +51,6 @@ enum DisclosureWriter {
       var file = try supply(rest, with: facts)
       file.incomplete.merge(lacking, uniquingKeysWith: +)
       return file
-    }
-  }
-
-  private static func profile(_ profile: SupplierProfile) -> EdexmlProfile {
-    switch profile {
-    case .small: .learningMaterial
-    case .monitoring: .monitoring
     }
   }
 

@@ -14,11 +14,13 @@ enum ExtractWriter {
       },
       data: { try PackageJSON.bytes(of: $0) },
       portability: { content in
-        try PortabilityFiles.make(of: content, software: software).map {
+        try PortabilityFiles.make(
+          of: content, software: software,
+          standard: StandardFiles.read().oso(on: content.madeOn)
+        ).map {
           ExtractPress.Sheet(name: $0.name, bytes: $0.bytes)
         }
-      },
-      pdf: PdfPrinter.begin)
+      })
   }
 
   private static let software = OsoSoftware(version: CommandWords.version)

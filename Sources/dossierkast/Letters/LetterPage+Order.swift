@@ -15,7 +15,7 @@ extension LetterPage {
   private init(_ order: RequestLetterOrder) {
     self.init(
       order.whole, addressee: LetterWords.requester(order.request.intake),
-      reference: order.request.row.request.text, request: LetterRequest(order),
+      reference: order.request.row.reference, request: LetterRequest(order),
       isParentInformation: order.request.row.kind == .parentInformation)
     add(order)
   }

@@ -20,23 +20,12 @@ final class PdfPrinter {
   private var made: [UInt8] = []
   private var isRead = false
 
-  /// Begins to make a PDF; `nil` where no program makes it.
+  /// The press for the use cases.
   ///
   /// The page itself is given all the same, so what goes wrong here takes nothing from anybody.
-  static func begin(_ page: [UInt8]) -> PdfPrinting? {
-    guard let printer = PdfPrinter(page, program: program, limit: limit) else { return nil }
-    return PdfPrinting(look: printer.look)
-  }
-
-  /// The page as PDF, for a command or a short page; waits for it.
-  static func pdf(_ page: [UInt8]) -> [UInt8]? {
-    guard let printer = PdfPrinter(page, program: program, limit: .seconds(20)) else { return nil }
-    while true {
-      switch printer.look() {
-      case .working: continue
-      case .made(let pdf): return pdf
-      case .failed: return nil
-      }
+  static func press() -> PdfPress {
+    PdfPress { page in
+      PdfPrinter(page, program: program, limit: limit).map { PdfPrinting(look: $0.look) }
     }
   }
 

@@ -80,7 +80,8 @@ struct TransferWriter {
     }
     var facts = OsoFacts(
       school: sender(school, brin), madeOn: order.madeOn,
-      software: OsoSoftware(version: CommandWords.version))
+      software: OsoSoftware(version: CommandWords.version),
+      standard: try StandardFiles.read().oso(on: order.madeOn))
     facts.secretAddresses = order.secretAddresses
     facts.documents = order.documents
     facts.isProvisional = false

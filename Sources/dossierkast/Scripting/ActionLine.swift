@@ -5,6 +5,8 @@ import Foundation
 struct ActionLine {
   /// The key that names the action.
   static let nameKey = "action"
+  /// The form that a whole line must have.
+  static let form = "JSON"
   private let name: String
   private let values: [String: Any]
 
@@ -12,7 +14,7 @@ struct ActionLine {
   init(_ line: String) throws {
     let read = try? JSONSerialization.jsonObject(with: Data(line.utf8))
     guard var object = read as? [String: Any] else {
-      throw CommandFault.malformedParameter("JSON")
+      throw CommandFault.malformedParameter(Self.form)
     }
     guard let name = object.removeValue(forKey: Self.nameKey) as? String else {
       throw CommandFault.missingParameter(Self.nameKey)

@@ -124,9 +124,11 @@ struct FullScreen {
     _ = try? store.sweep(at: reception.clock.now())
   }
 
-  /// A slice of sealing anew after a withdrawal; what fails is tried again at the next rest.
+  /// A slice of sealing anew after a withdrawal, or of a package that was being made when the
+  /// program ended; what fails is tried again at the next rest.
   private func upkeep() -> Bool {
-    (try? reception.upkeep?.step(budgetMilliseconds: 25)) ?? false
+    let isSealing = (try? reception.upkeep?.step(budgetMilliseconds: 25)) ?? false
+    return isSealing || (try? reception.unfinished?.step(budgetMilliseconds: 25)) ?? false
   }
 
   private func wait(until deadline: Int64?) -> Duration? {

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierPolicy
 
 /// What the command line refuses, in Dutch: what is wrong and what to do.
 enum CommandFaultWording {
@@ -43,6 +44,10 @@ enum CommandFaultWording {
       "--today werkt alleen bij een demokast. Deze kast is echt: de datum is altijd vandaag."
     case .needsTerminal:
       "Dit gaat alleen in een terminal: de invoer is een bestand of een ander programma."
+    case .unknownName(let name, let known) where known.count > 20:
+      "\(name) bestaat niet."
+        + (Likeness.closest(to: name, in: known).map { " Bedoelt u \($0)?" } ?? "")
+        + " Alle namen staan in de hulp (--help)."
     case .unknownName(let name, let known):
       "\(name) bestaat niet. U kunt kiezen uit: \(known.joined(separator: ", "))."
     case .unknownParameter(let name, let known):
@@ -51,6 +56,8 @@ enum CommandFaultWording {
         : "\(name) hoort hier niet bij. Wel: \(known.joined(separator: ", "))."
     case .strayParameter(let name): "\(name) staat los. Schrijf een optie met een waarde erachter."
     case .missingParameter(let name): "Geef ook \(name) op."
+    case .malformedParameter(ActionLine.form):
+      "Deze regel is geen JSON-object. Voorbeelden staan in dossierkast do --help."
     case .malformedParameter(let name): "De waarde van \(name) heeft niet de goede vorm."
     case .resourcesMissing:
       "De map met het beleid is niet gevonden. Wijs de map aan met --resources."

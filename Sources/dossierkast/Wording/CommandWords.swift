@@ -37,7 +37,7 @@ enum CommandWords {
   static let demoNoOpen = "De schermen daarna niet openen."
   static let importing = "Leerlingen overnemen uit een bestand."
   static let importEdexml = "Een bestand in EDEXML 1.03, 2.0 of 2.1."
-  static let importOso = "Het overstapdossier (OSO 2019.1) van één leerling, van de vorige school."
+  static let importOso = "Het overstapdossier (OSO) van één leerling, van de vorige school."
   static let importCsv = "Een tabel (CSV) met een bestand dat zegt wat elke kolom is."
   static let importFile = "Het bestand."
   static let importMapping = "Het bestand dat zegt wat elke kolom is."

@@ -14,6 +14,10 @@ enum DialogueWords {
     "Let op: de getuige is er niet. Zonder getuige valt een oude kast minder op. Bel ICT."
   static let witnessAhead =
     "Let op: de getuige zag regels van het logboek die deze kast niet heeft. Waarschuw de FG."
+  static let witnessForeign =
+    "Let op: de map van de getuige hoort bij een andere kast of is beschadigd. Bel ICT."
+  static let witnessAltered =
+    "Let op: iemand heeft in de map van de getuige geschreven. Waarschuw de FG."
   /// What became of the rows of the witness after a restore.
   static func replayed(_ report: ReplayReport) -> [String] {
     var sentences = [

@@ -6,7 +6,7 @@ import DossierScreens
 enum DueWords {
   /// One request: its number, its date, how that stands, and what was asked.
   static func line(_ line: DueLine) -> String {
-    [line.request.text, line.due.dutch, state(line.daysLeft), what(line)]
+    [line.reference, line.due.dutch, state(line.daysLeft), what(line)]
       .joined(separator: "  ")
   }
 

@@ -23,17 +23,21 @@ enum ExportWords {
   static let recipient = "Het kenmerk van de leverancier in het register van ontvangers."
   static let profile = "Welke set: smal of lvs."
   static let purpose = "Het doel uit het beleid, bijvoorbeeld A2."
-  static let basis = "De grondslag: A, B, C of O."
+  static let basis = "De grondslag: A, B of O."
   static let why = "Waarop de grondslag rust: het artikel bij A, de reden bij B."
   static let subsidiarity = "Waarom het niet met minder kan."
   static let proportionality = "Waarom het doel opweegt tegen wat de leerling ervan merkt."
   static let reason = "Waarom de leverancier deze gegevens nodig heeft."
   static let until = "De laatste dag waarop de leverancier ze mag bewaren."
 
-  static let kept = "Het bestand van een eerdere verstrekking uitlezen, zolang de kast het bewaart."
+  static let kept =
+    "Het bestand van een eerdere verstrekking of de scan van een vordering uitlezen."
   static let keptDiscussion =
-    "Er wordt niets opnieuw verstrekt. Eindigt de naam op .zip? Dan staat alles erin."
+    "Er wordt niets opnieuw verstrekt, en het uitlezen staat in het logboek. Een verstrekking kan "
+    + "zolang de kast het bestand bewaart. Eindigt de naam op .zip? Dan staat alles erin."
   static let disclosure = "Het kenmerk van de verstrekking."
+  static let demand = "Het kenmerk van de vordering."
+  static let oneOfTwo = "één van beide: --disclosure of --demand"
 
   static func read(_ file: String) -> String {
     """
@@ -43,8 +47,8 @@ enum ExportWords {
   }
 
   /// Who is not in the file, and why.
-  static func leftOut(_ row: RowOutcome) -> String {
-    let why = row.refusal.map { ErrorWording.sentence(for: $0) } ?? ""
+  static func leftOut(_ row: RowOutcome, under policy: Policy) -> String {
+    let why = row.refusal.map { ErrorWording.sentence(for: $0, under: policy) } ?? ""
     return "Niet in het bestand: leerling \(row.pupil.text). \(why)"
   }
 

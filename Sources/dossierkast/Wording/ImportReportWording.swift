@@ -13,7 +13,8 @@ enum ImportReportWording {
   /// The words for the report of the use cases.
   static var words: DossierOffice.ImportWording {
     DossierOffice.ImportWording(
-      hold: sentence(for:), warning: sentence(for:), drop: sentence(for:), role: role)
+      hold: sentence(for:_:), warning: sentence(for:_:), drop: sentence(for:),
+      element: { elements[$0] ?? $0 }, role: role)
   }
 
   /// Why the file cannot be imported at all.
@@ -68,9 +69,9 @@ enum ImportReportWording {
     if report.heldUnlisted > 0 {
       lines.append("  en nog \(report.heldUnlisted) om dezelfde redenen, die hier niet staan")
     }
-    lines += report.recognised.map { "  herkend: \($0.code) (\($0.count) keer)" }
+    lines += report.recognised.map { "  herkend: \($0.label) (\($0.count) keer)" }
     lines += report.dropped.map {
-      "  niet overgenomen: \($0.field) (\($0.count) keer), \($0.reason)"
+      "  niet overgenomen: \($0.label) (\($0.count) keer), \($0.reason)"
     }
     if !report.ignoredColumns.isEmpty {
       lines.append("  kolommen niet ingelezen: \(report.ignoredColumns.joined(separator: ", "))")
@@ -84,12 +85,16 @@ enum ImportReportWording {
   }
 
   /// What the file suggests; the administrator decides.
-  private static func role(_ proposal: StaffRoleProposal?) -> String {
+  private static func role(
+    _ proposal: StaffRoleProposal?, _ names: ImportNames
+  ) -> String {
     switch proposal {
-    case .role(let code)?: code.text
-    case .teacherWithSupport?: "LKR, met het deel ondersteuning van sommige leerlingen"
-    case .restrictedTeacher?: "LKR, zonder ondersteuning, verslagen en plannen"
-    case .noAccount?, nil: "geen account nodig"
+    case .role(let code)?: names.name(of: code)
+    case .teacherWithSupport?:
+      "\(names.name(of: RoleCode("LKR"))), met het deel ondersteuning van sommige leerlingen"
+    case .restrictedTeacher?:
+      "\(names.name(of: RoleCode("LKR"))), zonder ondersteuning, verslagen en plannen"
+    case .noAccount?, nil: "iemand die geen account nodig heeft"
     }
   }
 
@@ -99,13 +104,15 @@ enum ImportReportWording {
     return "  voorstel, regel \(proposal.line): \(proposal.name) als \(proposal.role)\(groups)"
   }
 
-  private static func sentence(for reason: ImportHold.Reason) -> String {
+  private static func sentence(
+    for reason: ImportHold.Reason, _ names: ImportNames
+  ) -> String {
     switch reason {
     case .finding(let problem): DossierScreens.ImportWording.sentence(problem)
-    case .changedHere(let field): "veld \(field) is hier anders ingevuld"
-    case .ledElsewhere(let field): "een ander systeem is leidend voor \(field)"
-    case .restricted(let category): "rubriek \(category) is beperkt"
-    case .invalid(let field, _): "de waarde van \(field) past niet"
+    case .changedHere(let field): "\(names.name(of: field)) is hier anders ingevuld"
+    case .ledElsewhere(let field): "een ander systeem is leidend voor \(names.name(of: field))"
+    case .restricted(let category): "de rubriek \(names.name(of: category)) is beperkt"
+    case .invalid(let field, _): "de waarde van \(names.name(of: field)) past niet"
     case .needsConfirmation(let pupils):
       "alleen naam en geboortedatum kloppen; bevestig wie het is met --same REGEL=KENMERK of "
         + "--new REGEL (kenmerk: \(pupils.map(\.text).joined(separator: ", ")))"
@@ -118,15 +125,21 @@ enum ImportReportWording {
     }
   }
 
-  private static func sentence(for matter: ImportWarning.Matter) -> String {
+  private static func sentence(
+    for matter: ImportWarning.Matter, _ names: ImportNames
+  ) -> String {
     switch matter {
     case .finding(let problem): DossierScreens.ImportWording.sentence(problem)
-    case .notStored(let field, _): "de waarde van \(field) past niet en is weggelaten"
-    case .goneFromFile(let field): "\(field) staat niet meer in het bestand; de waarde blijft"
+    case .notStored(let field, _):
+      "de waarde van \(names.name(of: field)) past niet en is weggelaten"
+    case .goneFromFile(let field):
+      "\(names.name(of: field)) staat niet meer in het bestand; de waarde blijft"
     case .sentLongAgo(let day):
       "het bestand is van \(day.dutch); kijk of de vorige school een nieuwer rapport heeft"
-    case .groupDiffers(let group): "groep \(group) heet of zit hier anders; dat blijft zo"
-    case .groupClosed(let group): "groep \(group) is hier gesloten; niemand komt erin"
+    case .groupDiffers(let group):
+      "groep \(names.name(of: group)) heet of zit hier anders; dat blijft zo"
+    case .groupClosed(let group):
+      "groep \(names.name(of: group)) is hier gesloten; niemand komt erin"
     }
   }
 

@@ -30,6 +30,7 @@ extension LetterWords {
     case .manifestlyUnfounded: "de vraag is duidelijk ongegrond, of steeds opnieuw dezelfde"
     case .statutoryPeriod: "wij moeten deze gegevens volgens de wet nog bewaren"
     case .legalClaim: "wij hebben de gegevens nodig in een zaak bij de rechter"
+    case .held: "de regels zeggen dat wij deze gegevens nu nog niet mogen vernietigen"
     case .noGround: "geen van de redenen uit de regels geldt hier"
     case .dataAreRight: "wij hebben het nagekeken en wat er staat, klopt"
     case .compellingGrounds: "wij hebben dwingende redenen die zwaarder wegen"

@@ -18,7 +18,8 @@ enum StoreFaultWording {
     case .truncated:
       "De kast is niet compleet: het bestand breekt af. Zet de laatste reservekopie terug."
     case .damaged:
-      "De kast is beschadigd of veranderd. Draai verify om te zien wat nog goed is."
+      "De kast is beschadigd of veranderd. Draai verify om te zien wat nog goed is; opent ook dat niet, "
+        + "zet dan de laatste reservekopie terug."
     default: accessSentence(for: fault)
     }
   }

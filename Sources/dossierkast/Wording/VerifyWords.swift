@@ -13,7 +13,8 @@ enum VerifyWords {
 
   /// What is wrong, and with what.
   static func sentence(for finding: Finding) -> String {
-    "\(subject(finding.place)) \(verdict(finding.kind))."
+    finding.place == .witness
+      ? witness(finding.kind) : "\(subject(finding.place)) \(verdict(finding.kind))."
   }
 
   private static func subject(_ place: Finding.Place) -> String {
@@ -25,6 +26,20 @@ enum VerifyWords {
     case .rosterChunk(let row): "Een stuk van de leerlinglijst (\(row))"
     case .roster(let school): "De leerlinglijst van school \(school)"
     case .account(let account): "Account \(account)"
+    case .witness: "De getuige"
+    }
+  }
+
+  private static func witness(_ kind: Finding.Kind) -> String {
+    switch kind {
+    case .missing: "De getuige is er niet: een oude kast valt nu minder op."
+    case .rolledBack:
+      "De getuige zag regels van het logboek die deze kast niet heeft: dit is een oudere of een "
+        + "andere kast."
+    case .unlisted: "In de map van de getuige staan regels die deze kast nooit schreef."
+    case .changed: "De map van de getuige is beschadigd of hoort bij een andere kast."
+    case .returned, .forged, .unreadable:
+      "In de map van de getuige staan regels die niet zijn ondertekend door wie zij noemen."
     }
   }
 

@@ -57,6 +57,10 @@ struct SealableTests {
     for sample in Self.samples { checkTruncation(sample) }
   }
 
+  @Test func `content with something behind it is refused`() {
+    for sample in Self.samples { checkRest(sample) }
+  }
+
   @Test func `content of another kind or of a newer format is refused`() {
     for sample in Self.samples { checkUnknown(sample) }
   }
@@ -91,6 +95,12 @@ struct SealableTests {
       #expect(throws: ByteFault.self, "\(Content.self) \(length)") {
         try Content(opened: Array(bytes.prefix(length)))
       }
+    }
+  }
+
+  private func checkRest<Content: Sealable>(_ sample: Content) {
+    #expect(throws: ByteFault.malformed, "\(Content.self)") {
+      try Content(opened: sample.sealedForm + [0])
     }
   }
 

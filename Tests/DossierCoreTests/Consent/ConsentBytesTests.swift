@@ -54,18 +54,19 @@ struct ConsentBytesTests {
       zip(left.sealedForm, right.sealedForm).enumerated().first { $1.0 != $1.1 }?.offset)
   }
 
-  /// The bytes of an older format: without the newest term, and so many after the purposes began.
+  /// The bytes of an older format: without the newest terms, and so many after the purposes began.
   private func older(
     _ format: UInt8, _ policy: Policy, purposeBytes count: Int
   ) throws -> [UInt8] {
-    var (asking, warning) = (policy, policy)
+    var (asking, warning, lending) = (policy, policy, policy)
     asking.consentPurposes.append(ConsentPurpose(code: "extra", label: "Extra"))
     warning.terms.agreementWarningDays += 1
+    lending.terms.paperLoanDays += 1
     let place = try firstDifference(policy, asking)
     var bytes = Array(policy.sealedForm.prefix(place + count))
-    // Ninety days take two bytes.
-    let term = try firstDifference(policy, warning)
-    bytes.removeSubrange(term...term + 1)
+    // From the first term that is newer to the last, which takes one byte.
+    let terms = try firstDifference(policy, warning)...firstDifference(policy, lending)
+    bytes.removeSubrange(terms)
     bytes[1] = format
     return bytes
   }

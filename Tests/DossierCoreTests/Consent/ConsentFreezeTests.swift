@@ -32,7 +32,7 @@ struct ConsentFreezeTests {
       ])
     #expect(facts.unfrozen.restrictions.isEmpty && facts.unfrozen.pupil == facts.pupil)
     return Self.policy.consentPurposes.filter {
-      facts.freezes($0, in: "C23", of: Self.policy, on: day)
+      facts.freezes($0, of: Self.policy, on: day)
     }.map(\.code)
   }
 

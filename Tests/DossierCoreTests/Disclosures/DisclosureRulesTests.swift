@@ -130,6 +130,27 @@ struct DisclosureRulesTests {
       try DisclosureFixture.refusal(of: { $0.purpose = "C5" }) == .purposeDoesNotFit("C5"))
   }
 
+  @Test(.tags(.`R-O-5.1-A`))
+  func `a purpose is one of the list, never words of somebody's own`() throws {
+    #expect(
+      try DisclosureFixture.refusal(of: { $0.purpose = "handig voor later" })
+        == .purposeDoesNotFit("handig voor later"))
+  }
+
+  @Test(.tags(.`R-O-5.1-C`))
+  func `nothing leaves for a purpose that waits for an impact assessment`() throws {
+    func refusal(assessed day: CalendarDate?) throws -> DisclosureRefusal? {
+      try DisclosureFixture.refusal({ facts in
+        for place in facts.purposes.indices {
+          facts.purposes[place].needsAssessment = true
+          facts.purposes[place].assessed = day
+        }
+      })
+    }
+    #expect(try refusal(assessed: nil) == .assessmentMissing("B2"))
+    #expect(try refusal(assessed: DisclosureFixture.today) == nil)
+  }
+
   @Test(arguments: DisclosureTest.allCases)
   func `each test is answered and passed`(test: DisclosureTest) throws {
     #expect(try DisclosureFixture.refusal(of: { $0.tests[test] = nil }) == .testNotAnswered(test))

@@ -16,8 +16,27 @@ struct FirstPolicyFormatTests {
     #expect(try Policy(opened: Array(bytes)) == expected)
   }
 
-  @Test func `a policy is sealed in the sixth format`() throws {
-    #expect(try PolicyFixture.policy().sealedForm.starts(with: [1, 6]))
+  @Test func `a policy is sealed in the seventh format`() throws {
+    #expect(try PolicyFixture.policy().sealedForm.starts(with: [1, 7]))
+  }
+
+  @Test func `a policy of the sixth format knew no holds, no paper and no decided purposes`() throws
+  {
+    var policy = try PolicyFixture.policy()
+    policy.terms.agreementWarningDays = 90
+    var bytes = policy.sealedForm
+    // Of each purpose: no decision, no assessment needed, none made. They stand at the end.
+    let tail = [UInt8](repeating: 0, count: 3 * policy.purposes.count)
+    #expect(bytes.suffix(tail.count) == tail[...])
+    bytes.removeLast(tail.count)
+    // The warning of 90 days, and behind it 12 months and 14 days.
+    let terms: [UInt8] = [0xb4, 0x01, 24, 28]
+    let starts = bytes.indices.filter { bytes[$0...].starts(with: terms) }
+    #expect(starts.count == 1)
+    let start = try #require(starts.first)
+    bytes.removeSubrange(start + 2..<start + 4)
+    bytes[1] = 6
+    #expect(try Policy(opened: bytes) == policy)
   }
 }
 

@@ -18,6 +18,13 @@ struct RecipientBytesTests {
     agreement.breachNoticeHours = nil
     agreement.subprocessors = []
     #expect(try Agreement(opened: agreement.sealedForm) == agreement)
+    // The first format did not keep on which day the register came to say so.
+    var bytes = agreement.sealedForm
+    #expect(bytes.removeLast() == 0)
+    bytes[1] = 1
+    #expect(try Agreement(opened: bytes) == agreement)
+    agreement.written = try day("2026-11-22")
+    #expect(try Agreement(opened: agreement.sealedForm) == agreement)
   }
 
   @Test func `a demand of every article, form and outcome comes out as it went in`() throws {

@@ -17,7 +17,8 @@ struct ChangeNoticeTests {
     _ recipient: Int64, _ item: RequestItem, _ category: CategoryCode, _ on: String = "2026-09-01"
   ) throws -> PriorDisclosure {
     PriorDisclosure(
-      recipient: RecordID(number: recipient), item: item, category: category, on: try day(on))
+      line: RecordID(number: 600), recipient: RecordID(number: recipient), item: item,
+      category: category, on: try day(on))
   }
 
   private func story(

@@ -47,7 +47,8 @@ struct ErasureTests {
       ]
     }
     let given = PriorDisclosure(
-      recipient: RecordID(number: 1), item: .record(RecordID(number: 70)), category: "C10",
+      line: RecordID(number: 600), recipient: RecordID(number: 1),
+      item: .record(RecordID(number: 70)), category: "C10",
       on: try day("2025-01-01"))
     let scope = try #require(RequestScope(categories.map { .category($0) }))
     var story = try RequestStory(

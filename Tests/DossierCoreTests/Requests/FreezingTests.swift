@@ -88,7 +88,7 @@ struct FreezingTests {
       RequestDecision(items: [ItemDecision(.wholeDossier, .granted)], policyVersion: 3))
     #expect(
       try story.refusal("2026-12-01", decision, by: RequestFixture.head)
-        == .textMissing(.completed))
+        == .groundMissing)
     try story.then("2026-12-01", .completed("De juistheid wordt betwist"))
     try story.then("2026-12-01", decision, by: RequestFixture.head)
     #expect(try frozen(story, on: "2026-12-01") == [.wholeDossier])

@@ -36,8 +36,9 @@ struct RecordedDayTests {
       writer.write(date: event.on)
     }
     #expect(Array(now.dropFirst(2).prefix(head.bytes.count)) == head.bytes)
-    // Behind the day of recording stands, since the third format, that it was not late.
-    let rest = now.dropFirst(2 + head.bytes.count + date.bytes.count + 1).dropLast()
+    // Behind the day of recording stands, since the third format, that it was not late; the last two
+    // bytes are of the second format, no departure, and of the fourth, no number.
+    let rest = now.dropFirst(2 + head.bytes.count + date.bytes.count + 1).dropLast(2)
     let record = try RequestRecord(opened: [now[0], 1] + head.bytes + rest)
     #expect(record.request.events.map(\.recorded) == [event.on])
     #expect(record.departure == nil && record.parties.isEmpty)

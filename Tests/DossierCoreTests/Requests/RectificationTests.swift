@@ -16,7 +16,8 @@ struct RectificationTests {
       -> PriorDisclosure
     {
       PriorDisclosure(
-        recipient: RecordID(number: recipient), item: item, category: category,
+        line: RecordID(number: 600), recipient: RecordID(number: recipient), item: item,
+        category: category,
         on: try day("2026-09-01"))
     }
     return try RequestFixture.facts(

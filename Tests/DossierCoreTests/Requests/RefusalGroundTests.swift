@@ -7,7 +7,7 @@ struct RefusalGroundTests {
   static let table: [(RequestKind, Set<RefusalGround>)] = [
     (.access, always.union([.rightsOfOthers])),
     (.rectification, always.union([.dataAreRight])),
-    (.erasure, always.union([.statutoryPeriod, .legalClaim, .noGround])),
+    (.erasure, always.union([.statutoryPeriod, .legalClaim, .noGround, .held])),
     (.restriction, always.union([.legalClaim, .noGround])),
     (
       .objection,

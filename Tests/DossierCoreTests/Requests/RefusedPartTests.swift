@@ -22,7 +22,8 @@ struct RefusedPartTests {
     _ recipient: Int64, _ item: RequestItem, _ category: CategoryCode
   ) throws -> PriorDisclosure {
     PriorDisclosure(
-      recipient: RecordID(number: recipient), item: item, category: category,
+      line: RecordID(number: 600), recipient: RecordID(number: recipient), item: item,
+      category: category,
       on: try day("2025-01-01"))
   }
 

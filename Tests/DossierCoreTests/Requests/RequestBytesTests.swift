@@ -51,7 +51,7 @@ struct RequestBytesTests {
           items: [
             ItemDecision(.wholeDossier, .granted),
             ItemDecision(.category("C10"), .refused(.noGround, explanation: "Nee")),
-          ], policyVersion: 12)),
+          ], policyVersion: 12, receiver: RecordID(number: 71))),
       .answered("Zo"), .corrected([.field("c01.achternaam", sheet: nil)]),
       .erasureProposed([
         CategoryErasure(category: "C01", fate: .keep(until: try day("2027-07-31"), basis: "WPO")),
@@ -68,7 +68,8 @@ struct RequestBytesTests {
           recipient: RecordID(number: 3), item: .wholeDossier,
           result: .disproportionate(reason: "Te veel")),
       ]),
-      .handedOver(HandOver(way: .directly, feeCents: 125)), .carriedOut,
+      .handedOver(HandOver(way: .directly, feeCents: 125)),
+      .handedOver(HandOver(way: .inPerson, isEmpty: true)), .carriedOut,
       .liftingAnnounced(until: try day("2026-12-24")),
       .lifted, .closed, .withdrawn(reason: "Toch niet"),
       .followedUp(RequestFollowUp(route: .mediation, phase: .ended, remark: "Geschikt")), .reminded,
@@ -147,6 +148,32 @@ struct RequestBytesTests {
     #expect(reader.remaining == 0)
     #expect(request.events.map(\.change) == events.map(\.1))
     #expect(request.events.map(\.late) == [nil, nil])
+  }
+
+  @Test func `a copy of before it was kept whether anything is in it counts as a copy`() throws {
+    let today = try day("2026-11-23")
+    let copy = RequestChange.handedOver(HandOver(way: .post, feeCents: 250))
+    let changes: [RequestChange] = [.received(try RequestFixture.intake()), copy]
+    var writer = ByteWriter()
+    writer.write(id: RequestFixture.id)
+    writer.write(list: changes) { writer, change in
+      writer.write(id: Self.clerk.account)
+      writer.write(code: Self.clerk.role)
+      writer.write(date: today)
+      writer.write(date: today)
+      writer.write(flag: false)
+      if change == copy {
+        writer.write(byte: 17)
+        writer.write(word: HandOverWay.post)
+        writer.write(integer: 250)
+      } else {
+        change.write(to: &writer)
+      }
+    }
+    var reader = ByteReader(writer.bytes)
+    let request = try RequestCase(from: &reader, format: 3)
+    #expect(reader.remaining == 0 && request.events.last?.change == copy)
+    #expect(request.progress.fullCopies.count == 1)
   }
 
   @Test func `half a case is refused`() throws {

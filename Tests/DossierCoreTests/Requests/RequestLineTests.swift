@@ -104,7 +104,7 @@ struct RequestLineTests {
       let place = zip(base, with).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
       return with[place + 1]
     }
-    #expect(grounds == Array(1...14))
+    #expect(grounds == Array(1...15))
   }
 
   @Test func `half a page is refused, and a broken byte never traps`() throws {

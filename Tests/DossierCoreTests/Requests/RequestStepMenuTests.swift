@@ -43,6 +43,26 @@ struct RequestStepMenuTests {
     #expect(left.isSuperset(of: [.closed, .followedUp, .reminded]))
   }
 
+  @Test func `after a refusal nobody is asked who they are, and nobody contributes`() throws {
+    var story = try RequestStory()
+    try story.then("2026-11-23", .treatmentStarted(handler: RequestFixture.clerk.account))
+    #expect(steps(story, RequestFixture.clerk).contains(.identityEstablished))
+    try story.decide("2026-12-01", .refused(.manifestlyUnfounded, explanation: "Steeds opnieuw"))
+    for actor in [RequestFixture.clerk, RequestFixture.teacher, RequestFixture.counsellor] {
+      #expect(steps(story, actor).isDisjoint(with: [.identityEstablished, .contributed]))
+    }
+  }
+
+  @Test func `a correction is offered until all of it was carried out`() throws {
+    let item = RequestItem.field("c02.telefoon", sheet: nil)
+    let wanted = ProposedCorrection(item: item, old: "06", proposed: "07", nature: .fact)
+    var story = try RequestStory(.rectification([wanted]))
+    try story.begin()
+    #expect(steps(story, RequestFixture.clerk).contains(.corrected))
+    try story.then("2026-11-24", .corrected([item]))
+    #expect(!steps(story, RequestFixture.clerk).contains(.corrected))
+  }
+
   @Test func `an erasure is proposed once and approved once`() throws {
     var story = try RequestStory(.erasure(.wholeDossier, .unlawful))
     try story.begin()

@@ -30,7 +30,8 @@ struct RequestTaskTests {
   @Test func `the tasks of a correction, with its own clock`() throws {
     let item = RectificationTests.birthDate
     let given = PriorDisclosure(
-      recipient: RecordID(number: 1), item: item, category: "C01", on: try day("2026-01-01"))
+      line: RecordID(number: 600), recipient: RecordID(number: 1), item: item, category: "C01",
+      on: try day("2026-01-01"))
     var story = try RequestStory(
       .rectification([RectificationTests.fact]),
       facts: try RequestFixture.facts(disclosures: [given]))

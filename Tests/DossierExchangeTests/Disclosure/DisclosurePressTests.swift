@@ -103,9 +103,4 @@ struct DisclosurePressTests {
       }
     }
   }
-
-  @Test func `the sets of the office are those of the standard`() {
-    #expect(Set(EdexmlProfile.learningMaterial.fields) == SupplierProfile.small.fields)
-    #expect(Set(EdexmlProfile.monitoring.fields) == SupplierProfile.monitoring.fields)
-  }
 }

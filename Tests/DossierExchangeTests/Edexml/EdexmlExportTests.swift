@@ -6,10 +6,10 @@ import Testing
 
 /// School files for suppliers: only what the profile holds, whatever is offered.
 struct EdexmlExportTests {
-  static let profiles: [EdexmlProfile] = EdexmlProfile.allCases
+  static let profiles: [SupplierProfile] = SupplierProfile.allCases
 
   @Test(.tags(.`R-O-5.3-C`), arguments: profiles)
-  func `import of an export gives the values of the profile back`(profile: EdexmlProfile) throws {
+  func `import of an export gives the values of the profile back`(profile: SupplierProfile) throws {
     let fixture = SupplierFixture()
     let export = try fixture.export(profile)
     let read = try withFile(export.xml) { try EdexmlReader().read($0) }
@@ -32,7 +32,7 @@ struct EdexmlExportTests {
 
   @Test(.tags(.`R-O-5.3-C`, .`L-10`), arguments: profiles)
   func `of every field of the policy only those of the profile leave`(
-    profile: EdexmlProfile
+    profile: SupplierProfile
   ) throws {
     var values = try PolicyCanaries.values()
     values["c12.groep"] = SupplierFixture.group.text
@@ -104,7 +104,7 @@ struct EdexmlExportTests {
 
   @Test func `a number that two pupils share is the key of neither`() throws {
     let pair = [SupplierFixture(), SupplierFixture(pupil: 78)].map(\.extract)
-    let export = try EdexmlExport(of: pair, as: .learningMaterial, with: SupplierFixture.facts)
+    let export = try EdexmlExport(of: pair, as: .small, with: SupplierFixture.facts)
     let rows = try withFile(export.xml) { try EdexmlReader().read($0) }.pupils
     #expect(rows.map(\.key) == pair.map(\.pupil.text))
     #expect(export.omissions.filter { $0.reason == .notUnique }.count == 2)
@@ -112,7 +112,7 @@ struct EdexmlExportTests {
 
   @Test func `a group that the school does not know is left out`() throws {
     let export = try SupplierFixture().setting("c12.groep", GroupID(number: 99).text)
-      .export(.learningMaterial)
+      .export(.small)
     let rows = try withFile(export.xml) { try EdexmlReader().read($0) }
     #expect(rows.pupils[0].groupKey == nil)
     #expect(rows.groups.map(\.key) == ["plus"])
@@ -133,7 +133,7 @@ struct EdexmlExportTests {
     .enabled(if: EdexmlSchema.canValidate, "../shared/samples/edexml or xmllint is absent"),
     arguments: profiles)
   func `the file is valid but for the school years that the schema knows`(
-    profile: EdexmlProfile
+    profile: SupplierProfile
   ) throws {
     var early = SupplierFixture()
     early.facts.madeOn = try #require(CalendarDate(iso: "2024-10-01"))

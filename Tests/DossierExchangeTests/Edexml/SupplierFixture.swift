@@ -21,7 +21,7 @@ struct SupplierFixture {
         sourceKey: "plus"),
       SchoolGroup(
         id: GroupID(number: 7), school: SchoolID(number: 1), name: "Kanarieklas", yearGroup: "8"),
-    ])
+    ], standard: TrialStandards.edexml)
 
   init(values: [FieldCode: String] = Self.child, pupil: Int64 = 77) {
     self.values = values
@@ -39,7 +39,7 @@ struct SupplierFixture {
     return extract
   }
 
-  func export(_ profile: EdexmlProfile) throws -> EdexmlExport {
+  func export(_ profile: SupplierProfile) throws -> EdexmlExport {
     try EdexmlExport(of: [extract], as: profile, with: facts)
   }
 

@@ -9,7 +9,7 @@ struct OsoAttachmentTests {
   @Test(arguments: ["rapport.pdf", "foto.JPG", "toets.xlsx", "verslag 2.txt"])
   func `the kinds of the standard are taken`(name: String) {
     #expect(throws: Never.self) {
-      try OsoAttachment(fileName: name, about: "Stuk", bytes: [0])
+      try OsoAttachment(fileName: name, about: "Stuk", bytes: [0], standard: TrialStandards.oso)
     }
   }
 
@@ -20,12 +20,14 @@ struct OsoAttachmentTests {
     ("a\nb.pdf", .unsafeName),
   ])
   func `other kinds and names with a path are refused`(name: String, fault: OsoAttachmentFault) {
-    #expect(throws: fault) { try OsoAttachment(fileName: name, about: "Stuk", bytes: [0]) }
+    #expect(throws: fault) {
+      try OsoAttachment(fileName: name, about: "Stuk", bytes: [0], standard: TrialStandards.oso)
+    }
   }
 
   @Test func `an empty document is refused`() {
     #expect(throws: OsoAttachmentFault.empty) {
-      try OsoAttachment(fileName: "a.pdf", about: "Stuk", bytes: [])
+      try OsoAttachment(fileName: "a.pdf", about: "Stuk", bytes: [], standard: TrialStandards.oso)
     }
   }
 
@@ -59,7 +61,8 @@ struct OsoAttachmentTests {
 
   /// The archive that stands in a file with this document.
   private func archive(_ content: [UInt8], named name: String) throws -> [UInt8] {
-    let document = try OsoAttachment(fileName: name, about: "Stuk", bytes: content)
+    let document = try OsoAttachment(
+      fileName: name, about: "Stuk", bytes: content, standard: TrialStandards.oso)
     return Array(try #require(Data(base64Encoded: document.content)))
   }
 

@@ -36,8 +36,14 @@ struct OsoCanaryTests {
   static let table: [(OsoProfile, Set<FieldCode>)] = [
     (.portability, placed.union(early).union(["c05.bsn"])),
     (.directPortability, placed.union(early)),
-    (.primaryTransfer, placed.union(early).union(view).union(research).union(["c05.bsn"])),
-    (.secondaryTransfer, placed.union(view).union(research).union(["c05.bsn"])),
+    (
+      .primaryTransfer,
+      placed.union(early).union(view).union(research).union(["c05.bsn", "c10.doorstroomtoets"])
+    ),
+    (
+      .secondaryTransfer,
+      placed.union(view).union(research).union(["c05.bsn", "c10.doorstroomtoets"])
+    ),
     (.supportNetwork, placed.union(early).union(view).union(research)),
   ]
 

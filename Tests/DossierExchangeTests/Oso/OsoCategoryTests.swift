@@ -4,30 +4,10 @@ import Testing
 
 /// Which category belongs in which profile.
 struct OsoCategoryTests {
-  /// The table of the standard: M mandatory, o optional, X forbidden.
-  static let table: [(OsoProfile, String)] = [
-    // metadata, view, school, pupil, guardians, early, years, advice, support, absence, final,
-    // tests, plans, marks, vocational, attachments
-    (.primaryTransfer, "MMMMM oMM oo oooo Xo"),
-    (.secondaryTransfer, "MMMMM XMM oo oooo Xo"),
-    (.supportNetwork, "MoMMM oMo Mo Xooo Xo"),
-    (.portability, "MoMMo ooo oo oooo Xo"),
-    (.directPortability, "MoMMo ooo oo oooo Xo"),
-  ]
-
-  static let letters: [Character: OsoCategoryStatus] = [
-    "M": .mandatory, "o": .optional, "X": .forbidden,
-  ]
-
-  @Test(arguments: table)
-  func `the profile has the status of the standard`(profile: OsoProfile, row: String) {
-    let expected = row.filter { $0 != " " }.compactMap { Self.letters[$0] }
-    #expect(OsoCategory.allCases.map(profile.status(of:)) == expected)
-  }
-
   @Test(arguments: OsoProfile.allCases)
   func `a mandatory category cannot be switched off`(profile: OsoProfile) {
-    for category in OsoCategory.allCases where profile.status(of: category) == .mandatory {
+    let rules = TrialStandards.oso.rules(of: profile)
+    for category in OsoCategory.allCases where rules.status(of: category) == .mandatory {
       #expect(throws: OsoExportFault.mandatoryCategories([category])) {
         try OsoFixture().export(profile, without: [category])
       }

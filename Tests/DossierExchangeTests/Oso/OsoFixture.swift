@@ -44,7 +44,7 @@ struct OsoFixture {
   static let facts: OsoFacts = {
     var facts = OsoFacts(
       school: OsoSchool(name: "De Wilg", brin: brin), madeOn: madeOn,
-      software: OsoSoftware(version: "1.0"))
+      software: OsoSoftware(version: "1.0"), standard: TrialStandards.oso)
     facts.school.address = OsoAddress(
       street: "Schoolstraat", houseNumber: "1", postcode: "9998ZA", town: "Rottum")
     facts.school.phone = phone

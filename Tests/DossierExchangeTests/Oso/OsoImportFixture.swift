@@ -6,11 +6,11 @@ import Foundation
 /// What an import would store of a transfer file, by field, and texts to break.
 enum OsoImportFixture {
   static func read(_ text: String) throws -> ImportedFile {
-    try withFile(text) { try OsoReader().read($0) }
+    try withFile(text) { try OsoReader(editions: [TrialStandards.oso]).read($0) }
   }
 
   static func read(_ bytes: [UInt8]) throws -> ImportedFile {
-    try withFile(bytes) { try OsoReader().read($0) }
+    try withFile(bytes) { try OsoReader(editions: [TrialStandards.oso]).read($0) }
   }
 
   /// The values of the pupil as a dossier holds them.

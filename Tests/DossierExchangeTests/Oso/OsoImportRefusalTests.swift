@@ -93,7 +93,8 @@ struct OsoImportRefusalTests {
     guard version != "2019.1 " else { return #expect(try refusal(other) == nil) }
     #expect(
       try refusal(other)
-        == .otherEdition(found: version, line: line(of: "<standaardversie>", in: other)))
+        == .otherEdition(
+          found: version, known: ["2019.1"], line: line(of: "<standaardversie>", in: other)))
   }
 
   @Test(arguments: ["2018", "2020"])
@@ -102,7 +103,8 @@ struct OsoImportRefusalTests {
     #expect(
       try refusal(other)
         == .otherEdition(
-          found: "http://www.edustandaard.nl/oso_gegevensset/\(year)/dossier", line: 2))
+          found: "http://www.edustandaard.nl/oso_gegevensset/\(year)/dossier", known: ["2019.1"],
+          line: 2))
   }
 
   @Test func `a package for a support network is no file for a school`() throws {
@@ -148,7 +150,7 @@ struct OsoImportRefusalTests {
     let whole = try text()
     let small = ImportLimits(fileBytes: 1_000)
     #expect(throws: ImportRefusal.tooLarge(bytes: whole.utf8.count, limit: 1_000)) {
-      try withFile(whole) { try OsoReader(limits: small).read($0) }
+      try withFile(whole) { try OsoReader(editions: [TrialStandards.oso], limits: small).read($0) }
     }
     let long = whole.replacing("De Wilg", with: String(repeating: "x", count: 70_000))
     #expect(try refusal(long) == .tooLongValue(line: line(of: "<naam>", in: long), limit: 65_536))

@@ -10,12 +10,14 @@ struct OsoPeriodsTests {
   ])
   func `absence is told of the last year only`(day: String, isTold: Bool) throws {
     let day = try #require(CalendarDate(iso: day))
-    #expect(OsoPeriods(madeOn: OsoFixture.madeOn).holdsAbsence(of: day) == isTold)
+    #expect(
+      OsoPeriods(madeOn: OsoFixture.madeOn, standard: TrialStandards.oso).holdsAbsence(of: day)
+        == isTold)
   }
 
   @Test func `the year before 29 February begins on 1 March`() throws {
     let leapDay = try #require(CalendarDate(iso: "2028-02-29"))
-    let periods = OsoPeriods(madeOn: leapDay)
+    let periods = OsoPeriods(madeOn: leapDay, standard: TrialStandards.oso)
     #expect(!periods.holdsAbsence(of: try #require(CalendarDate(iso: "2027-02-28"))))
     #expect(periods.holdsAbsence(of: try #require(CalendarDate(iso: "2027-03-01"))))
   }
@@ -30,7 +32,8 @@ struct OsoPeriodsTests {
   func `a report has the tests of this school year and the two before`(
     madeOn: String, day: String, isTold: Bool
   ) throws {
-    let periods = OsoPeriods(madeOn: try #require(CalendarDate(iso: madeOn)))
+    let periods = OsoPeriods(
+      madeOn: try #require(CalendarDate(iso: madeOn)), standard: TrialStandards.oso)
     let day = try #require(CalendarDate(iso: day))
     for profile in OsoProfile.allCases where profile.isTransfer {
       #expect(periods.holdsTest(of: day, in: profile) == isTold)
@@ -40,7 +43,9 @@ struct OsoPeriodsTests {
   @Test func `what goes to the family itself has no limit for tests`() throws {
     let old = try #require(CalendarDate(iso: "2020-01-01"))
     for profile in OsoProfile.allCases where !profile.isTransfer {
-      #expect(OsoPeriods(madeOn: OsoFixture.madeOn).holdsTest(of: old, in: profile))
+      #expect(
+        OsoPeriods(madeOn: OsoFixture.madeOn, standard: TrialStandards.oso).holdsTest(
+          of: old, in: profile))
     }
   }
 

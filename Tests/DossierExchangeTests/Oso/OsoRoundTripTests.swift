@@ -14,7 +14,8 @@ struct OsoRoundTripTests {
   static let arrivesAsReport: Set<FieldCode> = [
     "c07a.behoefte", "c07a.hulpmiddelen", "c08.instructie", "c08.extra_tijd",
     "c08.klasorganisatie", "c08.hulpmiddelen", "c09.vraag", "c09.onderzoeksdatum",
-    "c09.conclusie", "c09.advies", "c11.ongeoorloofd", "c11.gemeld_leerplicht", "c13.uitstroom",
+    "c09.conclusie", "c09.advies", "c10.doorstroomtoets", "c11.ongeoorloofd",
+    "c11.gemeld_leerplicht", "c13.uitstroom",
     "c13.belemmerend", "c13.bevorderend", "c13.handelingsdeel", "c13.overeenstemming",
     "c13.evaluatie", "c27.inzage", "c27.akkoord", "c27.reden_niet_akkoord",
   ]

@@ -7,7 +7,8 @@ import Testing
 /// What a family takes along.
 struct PortabilityFilesTests {
   private func files(_ content: PackageContent) throws -> [String: String] {
-    let made = try PortabilityFiles.make(of: content, software: OsoSoftware(version: "1.0"))
+    let made = try PortabilityFiles.make(
+      of: content, software: OsoSoftware(version: "1.0"), standard: TrialStandards.oso)
     return Dictionary(
       uniqueKeysWithValues: made.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
   }

@@ -126,6 +126,23 @@ struct AccountTests {
     #expect(throws: Refusal.roleMayNot("LKR", "R-O-6.1-1")) { try scene.office("LKR") }
   }
 
+  @Test(.tags(.`R-O-4.3-4`, .`R-O-6.2-1`))
+  func `who was let in with one approval and is blocked comes back with as many as all others`()
+    throws
+  {
+    let scene = try Scene()
+    let office = try scene.office("ICT")
+    let founder = SampleBoard.account("IB")
+    let needed = try #require(roles(of: founder, in: scene).first).needed
+    #expect(needed < 2)
+    try office.perform(BlockAccount(account: founder, change: .block))
+    try office.perform(BlockAccount(account: founder, change: .unblock))
+    let role = try #require(roles(of: founder, in: scene).first)
+    #expect(role.needed == 2 && role.approvals.isEmpty)
+    let approval = ApproveRole(account: founder, role: "IB", fingerprint: founder.text)
+    #expect(try scene.office("DIR").perform(approval).approvalsLeft == 1)
+  }
+
   @Test(.tags(.`R-O-6.1-1`))
   func `a group that a teacher loses stays for the hand-over days`() throws {
     let scene = try Scene()

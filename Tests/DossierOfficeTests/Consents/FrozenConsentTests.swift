@@ -37,7 +37,10 @@ struct FrozenConsentTests {
           answers: ["krant": .refused, "medisch": .given])
       ])
     let outcome = try scene.office("ADM").perform(form)
-    #expect(outcome.rows?.map { $0.refusal == nil } == [false])
+    // The no on the form does not wait for the yes beside it.
+    #expect(outcome.rows?.map { $0.refusal == nil } == [true, false])
+    let said = try scene.store.newest(ConsentEvent.self).filter { $0.answer == .refused }
+    #expect(Set(said.map(\.purpose)) == ["foto", "krant"])
   }
 
   @Test(arguments: [nil, "C23"] as [CategoryCode?])

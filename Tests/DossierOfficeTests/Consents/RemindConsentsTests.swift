@@ -117,7 +117,22 @@ struct RemindConsentsTests {
       author: AccountID(number: 5), subject: "s", text: "t", html: "h")
     var bytes = letter.sealedForm
     #expect(bytes.remove(at: 2) == 1)
+    // Neither the recipient nor the lines of the register were kept.
+    bytes.removeLast(2)
     bytes[1] = 1
     #expect(try SealedLetter(opened: bytes) == letter)
+  }
+
+  @Test func `a letter of the third format tells which recipient, and not of which lines`() throws {
+    var letter = SealedLetter(
+      matter: .request(RequestID(number: 31)), kind: .recipientNotice, made: scene.today,
+      author: AccountID(number: 5), subject: "s", text: "t", html: "h",
+      recipient: RecordID(number: 41))
+    var bytes = letter.sealedForm
+    #expect(bytes.removeLast() == 0)
+    bytes[1] = 3
+    #expect(try SealedLetter(opened: bytes) == letter)
+    letter.disclosures = [RecordID(number: 600)]
+    #expect(try SealedLetter(opened: letter.sealedForm) == letter)
   }
 }

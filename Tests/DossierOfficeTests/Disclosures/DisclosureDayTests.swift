@@ -73,6 +73,36 @@ struct DisclosureDayTests {
     #expect(try refusal(action, in: scene, as: "CLA") == expected)
   }
 
+  /// Days since the contract was entered; on the tenth it was widened, and entered as older than it is.
+  static let widened: [(Int, DisclosureRefusal?)] = [
+    (-20, .agreementMissing(.processor)), (-5, .purposeNotInAgreement("A1")),
+    (0, .purposeNotInAgreement("A1")), (9, .purposeNotInAgreement("A1")), (10, nil), (12, nil),
+  ]
+
+  @Test(arguments: widened)
+  func `what a contract was widened to afterwards carries nothing of before`(
+    day: Int, expected: DisclosureRefusal?
+  ) throws {
+    let scene = try DisclosureScene()
+    let begin = scene.scene.today
+    let supplier = try scene.recipient(
+      "VERWERKER_LEERMIDDELEN", from: begin.adding(days: -400))
+    let contract = try scene.agreement(with: supplier, kind: .processing, ["A2"], ["C01"])
+    var wider = scene.agreed(kind: .processing, ["A1", "A2"], ["C01"])
+    wider.begins = begin.adding(days: -30)
+    wider.securityAnnex = wider.begins
+    scene.scene.today = begin.adding(days: 10)
+    try scene.office("BES").perform(
+      ChangeAgreement(agreement: contract, seen: 1, details: wider))
+    scene.scene.today = begin.adding(days: 12)
+    var action = scene.disclosure(to: supplier)
+    action.purpose = "A1"
+    action.article = nil
+    action.support = LegalSupportGiven(basis: .agreement)
+    action.on = begin.adding(days: day)
+    #expect(try refusal(action, in: scene, as: "CLA") == expected)
+  }
+
   /// Days since the demand came; the answer was entered after it was closed on the sixth day.
   static let demands: [(Int, DisclosureRefusal?)] = [
     (-1, .demand(.notYetReceived)), (0, nil), (5, nil),
@@ -103,6 +133,10 @@ struct DisclosureDayTests {
     action.demand = record
     action.on = begin.adding(days: day)
     let found = try refusalOrBar(action, in: scene)
+    let answered = try scene.office("DIR").answer(DemandQuery(demand: record)).demand.closed
+    #expect(
+      (answered?.outcome.disclosure != nil) == (expected == nil),
+      "the register does not say that nothing was given, and what")
     if case .demand(.alreadyClosed)? = expected {
       #expect(found == .demand(.alreadyClosed(begin.adding(days: 6))))
     } else {

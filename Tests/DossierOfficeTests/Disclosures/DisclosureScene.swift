@@ -73,14 +73,21 @@ final class DisclosureScene {
   ) throws -> RecordID {
     let outcome = try office("BES").perform(
       AddAgreement(
-        recipient: recipient,
-        details: AgreementGiven(
-          kind: kind, number: "A-1", model: .covenant4, purposes: purposes,
-          categories: categories, dataSubjects: "leerlingen",
-          securityAnnex: scene.today.adding(days: -10), hasBackupClause: true,
-          begins: scene.today.adding(days: -10), ends: scene.today.adding(days: days),
-          reviewBy: scene.today.adding(days: 200), paper: "Kast 2")))
+        recipient: recipient, details: agreed(kind: kind, purposes, categories, days: days)))
     return try #require(outcome.record)
+  }
+
+  /// What such an agreement says.
+  func agreed(
+    kind: AgreementKind = .exchange, _ purposes: [PurposeCode], _ categories: [CategoryCode],
+    days: Int = 400
+  ) -> AgreementGiven {
+    AgreementGiven(
+      kind: kind, number: "A-1", model: .covenant4, purposes: purposes, categories: categories,
+      dataSubjects: "leerlingen", securityAnnex: scene.today.adding(days: -10),
+      hasBackupClause: true, begins: scene.today.adding(days: -10),
+      ends: scene.today.adding(days: days), reviewBy: scene.today.adding(days: 200),
+      paper: "Kast 2")
   }
 
   /// A disclosure of the first name to the attendance officer, that breaks no rule.

@@ -111,6 +111,27 @@ struct FrozenDisclosureTests {
     let record = try #require(try scene.office("DIR").perform(action).record)
     let files = try scene.office("DIR").answer(DisclosureFilesQuery(disclosure: record)).files
     #expect(files.map(\.name) == ["verstrekking.html"])
+    try expectOwnException(of: record, scene)
+  }
+
+  /// The exception of a line carries the act: a later look at what is frozen needs one of its own.
+  private func expectOwnException(of record: RecordID, _ scene: DisclosureScene) throws {
+    var query = DisclosureFilesQuery(disclosure: record)
+    let colleague = try scene.office("IB")
+    #expect(throws: Refusal.notFound(.package)) { try colleague.answer(query) }
+    #expect(try colleague.answer(DisclosureQuery(disclosure: record)).filesAreFrozen)
+    scene.scene.today = scene.scene.today.adding(days: 1)
+    #expect(throws: Refusal.notFound(.package)) { try scene.office("DIR").answer(query) }
+    query.exception = .rightsOfAnother
+    for role in ["IB", "DIR"] as [RoleCode] {
+      let before = scene.family.store.journal.count
+      #expect(try !scene.office(role).answer(query).files.isEmpty)
+      let lines = scene.family.store.journal.dropFirst(before)
+      #expect(lines.map(\.event) == [.restrictedViewed, .disclosureRead])
+      #expect(lines.first?.reason == RestrictionException.rightsOfAnother.rawValue)
+      #expect(lines.first?.objects == ["C01"])
+    }
+    #expect(throws: Refusal.self) { try scene.office("LKR").answer(query) }
   }
 
   @Test(arguments: ["C24", "C25", "C27", "C28"] as [CategoryCode])

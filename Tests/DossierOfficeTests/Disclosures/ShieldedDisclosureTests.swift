@@ -100,7 +100,8 @@ struct ShieldedDisclosureTests {
       CorrectItems(request: request, items: [CorrectedItem(item: item)]))
     #expect(try told(scene, request, as: "ADM") == [])
     #expect(try told(scene, request, as: "DIR") == [report.recipient])
-    let given = try #require(try scene.line(report.line).given.first)
+    let given = try #require(
+      try scene.line(report.line).given(as: report.line, under: scene.scene.policy).first)
     try scene.office("DIR").perform(
       TellRecipients(
         request: request,

@@ -49,6 +49,14 @@ struct SupplyGroupTests {
     #expect(scene.family.store.puts == before)
   }
 
+  @Test func `a group without pupils is told, and has nothing to give`() throws {
+    let (scene, action) = try scene()
+    var other = action
+    other.groups = [SampleBoard.group4]
+    let error = #expect(throws: Refusal.self) { try scene.office("CLA").perform(other) }
+    #expect(error == .disclosure(.nobodyInGroups))
+  }
+
   @Test func `who lacks what the file must hold is named with what is missing`() throws {
     let (scene, action) = try scene()
     let category = try #require(scene.scene.policy.category("C01"))
@@ -59,7 +67,8 @@ struct SupplyGroupTests {
     let out = try #require(outcome.rows?.first { $0.refusal != nil })
     #expect(out.pupil == Self.second)
     #expect(out.name == "Noor")
-    #expect(out.refusal == .disclosure(.formIncomplete(["c01.achternaam"], school: false)))
+    #expect(out.refusal == .disclosure(.setIncomplete(["c01.achternaam"])))
+    #expect(out.refusal?.rule?.text == "R-O-5.3-C")
   }
 
   @Test func `what everybody should think about is told once for all of them`() throws {
@@ -80,5 +89,29 @@ struct SupplyGroupTests {
     let categories = Set(scene.pressed.flatMap { $0.parts.map(\.category) })
     #expect(categories.isSubset(of: ["C01", "C04", "C12"]))
     #expect(try scene.line(record).files.map(\.name) == ["leerlingen-smal.xml"])
+  }
+
+  @Test func `whose consent is missing is left out and named, and stops nobody else`() throws {
+    let scene = try DisclosureScene()
+    let photographer = try scene.recipient("FOTOGRAAF")
+    try scene.agreement(with: photographer, ["T"], ["C01"])
+    try scene.scene.enrol(Self.second)
+    let consent: ConsentPurposeCode = "schoolfotograaf"
+    try scene.office("ADM").perform(
+      RecordConsent(
+        pupil: Scene.pupil, purpose: consent, answer: .given,
+        giver: RequesterGiven(guardian: try scene.family.mother), signed: scene.scene.today,
+        way: .written, place: "Map beeld"))
+    var action = SupplyGroup.example
+    action.groups = [SampleBoard.group3]
+    action.recipient = photographer
+    action.purpose = "T"
+    action.support = LegalSupportGiven(basis: .consent, consent: consent)
+    let rows = try #require(try scene.office("CLA").perform(action).rows)
+    #expect(rows.filter { $0.refusal == nil }.map(\.pupil) == [Scene.pupil])
+    let out = try #require(rows.first { $0.refusal != nil })
+    #expect(out.pupil == Self.second)
+    #expect(out.refusal == .disclosure(.consentMissing(consent)))
+    #expect(scene.pressed.last.map(\.pupil) == Scene.pupil)
   }
 }

@@ -119,15 +119,19 @@ struct FirstImportTests {
     #expect(try office.storedSheet("C05", of: pupil) == nil)
   }
 
-  @Test func `a number that the reader already told about is not told twice`() throws {
-    var row = SampleExport.pupil(1)
+  /// The reader names the line of the number, which lies below the beginning of the row.
+  @Test(arguments: [20, 28])
+  func `a number that the reader already told about is not told twice`(line: Int) throws {
+    var (row, other) = (SampleExport.pupil(1), SampleExport.pupil(2))
     row.number = .bsn("133456785")
-    var file = SampleExport.file([row])
-    file.summary.add(ImportFinding(line: 20, problem: .looksLikeEducationNumber))
+    other.number = .bsn("999990018")
+    var file = SampleExport.file([row, other])
+    file.summary.add(ImportFinding(line: line, problem: .looksLikeEducationNumber))
     let plan = try office.planImport(of: file)
     #expect(
       plan.warnings == [
-        ImportWarning(line: 20, matter: .finding(.looksLikeEducationNumber))
+        ImportWarning(line: line, matter: .finding(.looksLikeEducationNumber)),
+        ImportWarning(line: other.line, matter: .notStored("c05.bsn", .bsn(.failsElevenTest))),
       ])
   }
 

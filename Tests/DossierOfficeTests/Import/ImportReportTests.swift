@@ -6,8 +6,8 @@ import Testing
 
 struct ImportReportTests {
   private let wording = ImportWording(
-    hold: { reason in reason.field.map { "veld \($0)" } ?? "vastgehouden" },
-    warning: { _ in "let op" }, drop: { _ in "geen recht" })
+    hold: { reason, names in reason.field.map { names.name(of: $0) } ?? "vastgehouden" },
+    warning: { _, _ in "let op" }, drop: { _ in "geen recht" })
 
   @Test func `a report has the form that scripts read`() throws {
     let board = try SampleBoard()
@@ -21,12 +21,13 @@ struct ImportReportTests {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let json = String(
-      decoding: try encoder.encode(ImportReport(plan, wording)), as: UTF8.self)
+      decoding: try encoder.encode(ImportReport(plan, wording, names: office.importNames)),
+      as: UTF8.self)
     #expect(
       json == """
-        {"changed":0,"dropped":[{"count":1,"field":"c05.bsn","reason":"geen recht"}],\
+        {"changed":0,"dropped":[{"count":1,"field":"c05.bsn","label":"BSN","reason":"geen recht"}],\
         "held":[{"line":3,"reason":"vastgehouden"},\
-        {"field":"c01.achternaam","line":30,"reason":"veld c01.achternaam"}],\
+        {"field":"c01.achternaam","line":30,"reason":"c01.achternaam"}],\
         "heldUnlisted":0,"ignoredColumns":[],"new":1,"proposals":[],"recognised":[],"unchanged":0,\
         "warnings":[{"line":20,"message":"let op"}],"warningsUnlisted":0}
         """)
@@ -50,8 +51,9 @@ struct ImportReportTests {
     let report = ImportReport(
       try office.planImport(of: file),
       ImportWording(
-        hold: { _ in "vast" }, warning: { _ in "let op" }, drop: { _ in "weg" },
-        role: { "\($0.map(String.init(describing:)) ?? "")" }))
+        hold: { _, _ in "vast" }, warning: { _, _ in "let op" }, drop: { _ in "weg" },
+        role: { proposal, _ in "\(proposal.map(String.init(describing:)) ?? "")" }),
+      names: office.importNames)
     #expect(report.held.count + report.heldUnlisted == 250)
     #expect(report.warnings.count + report.warningsUnlisted == 203)
     #expect(report.warningsUnlisted == 3)

@@ -52,6 +52,25 @@ struct ImportRightsTests {
     #expect(try coordinator.storedSheet("C02", of: pupil)?["c02.postcode"] == "9999ZZ")
   }
 
+  @Test func `a guess at a secret address tells nothing, whether it is right or wrong`() throws {
+    let coordinator = try board.office("CLA")
+    let right = SampleExport.pupil(1)
+    try coordinator.importAll(SampleExport.file([right]))
+    let pupil = try board.pupil(named: "Kim")
+    try coordinator.change(pupil, "c02.adres_geheim", to: "ja")
+    var wrong = right
+    wrong.postcode = "9999ZZ"
+    let told = try [right, wrong].map { row in
+      let plan = try board.office("ADM").planImport(of: SampleExport.file([row]))
+      return (plan.dropped, plan.counts, plan.held, plan.warnings)
+    }
+    #expect(told[0].0.contains(ImportDrop(name: "c02.postcode", reason: .noRight, count: 1)))
+    #expect(told[0].0 == told[1].0 && told[0].1 == told[1].1)
+    #expect(told[0].2 == told[1].2 && told[0].3 == told[1].3)
+    // Who tries pupil after pupil stands in the journal with the pupils.
+    #expect(board.store.journal.last?.pupils == [pupil])
+  }
+
   @Test func `a file of a school that the board does not have is refused and changes nothing`()
     throws
   {

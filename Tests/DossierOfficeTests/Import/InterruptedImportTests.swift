@@ -68,6 +68,35 @@ struct InterruptedImportTests {
     try expectComplete()
   }
 
+  @Test func `a pupil never comes without the scans that belong to it`() throws {
+    struct Stopped: Error {}
+    var transfer = TransferFile()
+    transfer.documents = [("C10", "Uitslag", "uitslag.pdf")]
+    let calm = try SampleBoard(policy: TransferFile.policy)
+    let before = calm.store.puts
+    try calm.office("CLA").importAll(transfer.file)
+    let last = calm.store.puts - before
+
+    let board = try SampleBoard(policy: TransferFile.policy)
+    let office = try board.office("CLA")
+    let job = try office.importJob(office.planImport(of: transfer.file))
+    var writes = 0
+    board.store.interfere = { operation in
+      guard case .put = operation else { return }
+      writes += 1
+      if writes == last { throw Stopped() }
+    }
+    #expect(throws: Stopped.self) {
+      while try !job.step(budgetMilliseconds: 0).isFinished {}
+    }
+    board.store.interfere = nil
+    #expect(board.listed.isEmpty)
+    while try !job.step(budgetMilliseconds: 0).isFinished {}
+    let pupil = try board.pupil(named: "Sem")
+    #expect(try office.contents(of: "C10", pupil: pupil).documents.count == 1)
+    #expect(job.plan.counts == [1, 0, 0])
+  }
+
   @Test func `two imports of one file at a time: the first to begin is told to stop`() throws {
     let first = try board.office("CLA")
     let second = try board.office("ADM")

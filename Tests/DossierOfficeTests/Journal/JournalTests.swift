@@ -29,6 +29,19 @@ struct JournalTests {
     #expect(scene.store.journal.last?.rule == "R-I-1.3-2")
   }
 
+  @Test(.tags(.`R-X-6`))
+  func `what is written to a file has a line of its own, also right after it was looked at`() throws
+  {
+    let scene = try sceneWithPupil()
+    let office = try scene.office("LKR")
+    let query = DossierQuery(pupil: Scene.pupil, categories: ["C10"])
+    _ = try office.answer(query)
+    let before = scene.store.journal.count
+    _ = try office.answerForFile(query)
+    #expect(scene.store.journal.count == before + 1)
+    #expect(scene.store.journal.last?.objects == ["C10"])
+  }
+
   @Test(.tags(.`R-X-8`))
   func `a search writes which fields were filled and never what was typed`() throws {
     let scene = try sceneWithPupil()
@@ -101,6 +114,26 @@ struct JournalTests {
     } while looks < 5
     #expect(looks == 2)
     #expect(found.contains { $0.number == seen })
+  }
+
+  @Test(.tags(.`R-I-1.3-2`))
+  func `a directeur reads no line about a pupil of another school, whoever looked`() throws {
+    let scene = try Scene(try BoardPolicy.read("oarsprong"))
+    try scene.enrol(Scene.pupil)
+    try scene.enrol(Scene.stranger, SampleBoard.otherSchool, SampleBoard.otherGroup)
+    let officer = try scene.office("FG")
+    let pupils = [Scene.pupil, Scene.stranger]
+    scene.store.journal += pupils.map { pupil in
+      JournalEntry(
+        time: officer.clock.now(), event: .dossierViewed, action: .read, account: officer.account,
+        role: "FG", pupils: [pupil])
+    }
+    let query = JournalQuery(reason: .supervision)
+    let seen = try scene.office("DIR").answer(query).lines.compactMap(\.entry)
+      .filter { $0.account == officer.account }.flatMap(\.pupils)
+    #expect(seen == [Scene.pupil])
+    let all = try officer.answer(query).lines.compactMap(\.entry).flatMap(\.pupils)
+    #expect(Set(all).isSuperset(of: pupils))
   }
 
   @Test(.tags(.`R-X-6`))

@@ -7,16 +7,26 @@ struct CoverLetterTests {
   private let press = LetterBench()
 
   private func handedOver(
-    _ kind: RequestKind, to receiver: String? = nil
+    _ kind: RequestKind, to receiver: String? = nil, named name: String = ""
   ) throws -> (PackageScene, RequestID, HandOverPackage) {
     let scene = try PackageScene()
     let request =
       kind == .portability
       ? try scene.request(kind, text: receiver) : try scene.granted(kind)
-    if kind == .portability { try scene.base.grant(request) }
+    if kind == .portability { try grant(request, named: name, in: scene) }
     let package = try scene.package(request)
     try scene.office("ADM").perform(HandOverCopy(request: request, way: .inPerson))
     return (scene, request, package)
+  }
+
+  private func grant(_ request: RequestID, named name: String, in scene: PackageScene) throws {
+    let school = try scene.base.office("BES").perform(
+      AddRecipient(
+        details: RecipientGiven(name: name, type: "PO_SCHOOL", channel: "Beveiligde mail")))
+    try scene.office("DIR").perform(
+      DecideRequest(
+        request: request, parts: [DecidedPart(item: RequestItemGiven(), isGranted: true)],
+        receiver: school.record))
   }
 
   private func write(_ request: RequestID, in scene: PackageScene) throws {
@@ -34,9 +44,10 @@ struct CoverLetterTests {
   }
 
   @Test func `what was sent to another school says so`() throws {
-    let (scene, request, _) = try handedOver(.portability, to: "basisschool De Els")
+    let (scene, request, _) = try handedOver(
+      .portability, to: "de nieuwe school", named: "Basisschool De Els")
     try write(request, in: scene)
-    #expect(press.orders.last?.parcel?.sentTo == "basisschool De Els")
+    #expect(press.orders.last?.parcel?.sentTo == "Basisschool De Els")
   }
 
   @Test func `without a package there is no letter about one`() throws {

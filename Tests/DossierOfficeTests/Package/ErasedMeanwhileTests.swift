@@ -20,7 +20,7 @@ struct ErasedMeanwhileTests {
     return (scene, copy, erasure)
   }
 
-  @Test(arguments: 0...7)
+  @Test(arguments: [0, 1, 11, 24, 36, 49, 61, 75])
   func `an erasure shortly before the end of the job stops it`(_ left: Int) throws {
     let (scene, copy, erasure) = try scene()
     let job = try scene.office("ADM").packageJob(for: copy)
@@ -34,7 +34,7 @@ struct ErasedMeanwhileTests {
         while try !job.step(budgetMilliseconds: 1000).isFinished {}
       }
     }
-    let kept = try scene.store.newest(HandOverPackage.self).flatMap(\.files)
+    let kept = try scene.packages().flatMap(\.files)
     #expect(kept.isEmpty)
     #expect(!scene.store.documents.values.contains { Self.tells($0) })
   }
@@ -44,16 +44,15 @@ struct ErasedMeanwhileTests {
     let mother = try scene.base.mother
     let request = try scene.granted(.portability)
     let job = try scene.office("ADM").packageJob(for: request)
-    for _ in 0..<job.progress.total - 2 where !job.progress.isFinished {
-      try job.step(budgetMilliseconds: 0)
-    }
+    // All files are sealed; only the last step is left.
+    while job.progress.done < 90 { try job.step(budgetMilliseconds: 0) }
     #expect(!job.progress.isFinished)
     let stored = try #require(scene.store.versions[mother]?.last)
     try scene.base.scene.put { try $0.erase(stored.id) }
     #expect(throws: Refusal.stale) {
       while try !job.step(budgetMilliseconds: 1000).isFinished {}
     }
-    #expect(try scene.store.newest(HandOverPackage.self).isEmpty)
+    #expect(try scene.packages().isEmpty)
   }
 
   private static func tells(_ chunks: [[UInt8]]) -> Bool {

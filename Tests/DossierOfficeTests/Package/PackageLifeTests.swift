@@ -20,7 +20,7 @@ struct PackageLifeTests {
       }
       #expect(job.progress.done < job.progress.total)
     }
-    #expect(try scene.store.newest(HandOverPackage.self).isEmpty)
+    #expect(try scene.packages().isEmpty)
     #expect(scene.store.documents.count == before)
     let office = try scene.office("ADM")
     #expect(throws: Refusal.notFound(.package)) {
@@ -39,7 +39,7 @@ struct PackageLifeTests {
     #expect(throws: ArchiveFault.diskFull) {
       while try !job.step(budgetMilliseconds: 1000).isFinished {}
     }
-    #expect(try scene.store.newest(HandOverPackage.self).isEmpty)
+    #expect(try scene.packages().isEmpty)
     scene.store.interfere = nil
     #expect(try job.step(budgetMilliseconds: 1000).isFinished)
   }
@@ -62,7 +62,7 @@ struct PackageLifeTests {
     #expect(throws: (any Error).self) {
       while try !job.step(budgetMilliseconds: 1000).isFinished {}
     }
-    #expect(try scene.store.newest(HandOverPackage.self).isEmpty)
+    #expect(try scene.packages().isEmpty)
   }
 
   @Test func `a new package takes the place of the old one`() throws {
@@ -72,7 +72,7 @@ struct PackageLifeTests {
     let new = try scene.package(request)
     #expect(old.files.allSatisfy { scene.store.documents[$0.content] == nil })
     #expect(new.files.allSatisfy { scene.store.documents[$0.content] != nil })
-    #expect(try scene.store.newest(HandOverPackage.self).count == 1)
+    #expect(try scene.packages().count == 1)
   }
 
   @Test(.tags(.`R-O-8.2-2`))
@@ -117,7 +117,7 @@ struct PackageLifeTests {
     }
     #expect(try office.destroyExpiredPackages() == 1)
     #expect(package.files.allSatisfy { scene.store.documents[$0.content] == nil })
-    let left = try #require(try scene.store.newest(HandOverPackage.self).last)
+    let left = try #require(try scene.packages().last)
     #expect(left.files.isEmpty && left.destroyed == scene.base.scene.today)
     #expect(left.author == SampleBoard.account("ADM"))
     #expect(scene.store.journal.last?.event == .packageExpired)

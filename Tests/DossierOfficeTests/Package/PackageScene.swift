@@ -9,6 +9,8 @@ final class PackageScene {
   /// What the press was given, the newest last.
   private(set) var pressed: [PackageContent] = []
   private var offices: [RoleCode: Office] = [:]
+  /// What makes a PDF; nothing does unless a test says so.
+  var printer = PdfPress.none
 
   /// The roles that answer for what stands in the dossier of this family.
   static let keepers: [RoleCode] = ["LKR", "IB", "ZC", "ADM", "CLA", "DIR", "MT"]
@@ -43,9 +45,14 @@ final class PackageScene {
     let office = try Office(
       archive: store.archive(Set(policy.compartments(for: role))).refusingReentry,
       clock: base.scene.board.clock, shelf: base.scene.shelf, extracts: press,
-      account: SampleBoard.account(role), role: role)
+      printer: printer, account: SampleBoard.account(role), role: role)
     offices[role] = office
     return office
+  }
+
+  /// Everybody's program ended: whoever comes back logs in anew.
+  func endEverySession() {
+    offices = [:]
   }
 
   /// A request for a copy, in treatment, by somebody of whom is known who they are.
@@ -96,6 +103,11 @@ final class PackageScene {
   func package(_ request: RequestID, by role: RoleCode = "ADM") throws -> HandOverPackage {
     try office(role).perform(MakePackage(request: request))
     return try #require(try store.newest(HandOverPackage.self).last)
+  }
+
+  /// The packages that are there; that one was begun is no package.
+  func packages() throws -> [HandOverPackage] {
+    try store.newest(HandOverPackage.self).filter { !$0.files.isEmpty || $0.destroyed != nil }
   }
 
   /// The files of a package as somebody reads them out.

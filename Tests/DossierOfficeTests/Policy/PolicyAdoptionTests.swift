@@ -1,5 +1,5 @@
 import DossierCore
-import DossierOffice
+@testable import DossierOffice
 import Testing
 
 struct PolicyAdoptionTests {
@@ -21,6 +21,39 @@ struct PolicyAdoptionTests {
     #expect(try scene.office("LKR").policy.terms.lockMinutes == (role == "BES" ? 3 : 5))
   }
 
+  @Test(.tags(.`R-O-2.1-2`))
+  func `what was judged under a policy that was replaced meanwhile is not written`() throws {
+    let elsewhere = try scene.office("CLA")
+    let file = scene.propose { $0.terms.emergencyHours = 12 }
+    try scene.office("BES").perform(AdoptPolicy(file: file, replaces: 1))
+    let store = scene.board.store
+    let puts = store.puts
+    let export = SampleExport.file([SampleExport.pupil(1)])
+    #expect(throws: Refusal.stale) { try elsewhere.importAll(export) }
+    #expect(store.puts == puts)
+    #expect(try elsewhere.catchUp())
+    #expect(try !elsewhere.catchUp())
+    try elsewhere.importAll(export)
+    #expect(store.journal.last?.policy == 2)
+  }
+
+  @Test(.tags(.`R-O-6.1-1`))
+  func `what was judged with rights that somebody took away meanwhile is not written`() throws {
+    let store = scene.board.store
+    let elsewhere = try scene.office("CLA")
+    let export = SampleExport.file([SampleExport.pupil(1)])
+    let ict = try scene.office("ICT")
+    try ict.perform(
+      AssignRole(
+        account: SampleBoard.account("CLA"),
+        assignment: AssignmentGiven(role: "CLA", schools: [SampleBoard.otherSchool])))
+    let puts = store.puts
+    #expect(throws: Refusal.stale) { try elsewhere.importAll(export) }
+    #expect(store.puts == puts)
+    #expect(try elsewhere.catchUp())
+    #expect(throws: ImportRefused.self) { try elsewhere.importAll(export) }
+  }
+
   @Test(.tags(.`R-O-2.1-1`, .`R-O-2.1-2`))
   func `a policy comes into force for everybody at once, and the old one stays readable`() throws {
     let elsewhere = try scene.office("LKR")
@@ -40,6 +73,22 @@ struct PolicyAdoptionTests {
     #expect(line.policy == 2)
     #expect(line.objects == ["voorbeeld"])
     #expect(line.rule == "R-O-2.1-2")
+  }
+
+  @Test(.tags(.`R-O-5.1-3`))
+  func `a purpose that the board adds is in the journal with its decision, once`() throws {
+    let added = ProcessingPurpose(
+      code: "A9", label: "Schoolfoto", article: "O 5.1(2)", needsArticle: false,
+      decided: CalendarDate(iso: "2026-09-01"))
+    let first = scene.propose { $0.purposes.append(added) }
+    let second = scene.propose(version: 3) {
+      $0.purposes.append(added)
+      $0.terms.lockMinutes = 3
+    }
+    try scene.office("BES").perform(AdoptPolicy(file: first, replaces: 1))
+    try scene.office("BES").perform(AdoptPolicy(file: second, replaces: 2))
+    let lines = scene.board.store.journal.filter { $0.event == .policyAdopted }
+    #expect(lines.map(\.objects) == [["voorbeeld", "A9/2026-09-01"], ["voorbeeld"]])
   }
 
   @Test func `what was looked at must still be in force`() throws {

@@ -1,5 +1,5 @@
 import DossierCore
-import DossierOffice
+@testable import DossierOffice
 import Testing
 
 struct PolicyKeyTests {

@@ -85,6 +85,29 @@ struct PolicyObstacleTests {
     #expect(try scene.obstacles { $0.recipientTypes = policy.recipientTypes }.isEmpty)
   }
 
+  @Test(.tags(.`R-O-8.9-4`))
+  func `a type of recipient that is shielded stays so once something may have gone there`() throws {
+    var policy = PolicyScene.inForce
+    policy.recipientTypes = [
+      RecipientType(
+        code: "VEILIG_THUIS", label: "Veilig Thuis", bases: [], purposes: [], agreement: .none,
+        categories: [], shield: "C26")
+    ]
+    let scene = try PolicyScene(policy)
+    func obstacles(_ shield: CategoryCode?) throws -> [PolicyObstacle] {
+      try scene.obstacles {
+        $0.recipientTypes = policy.recipientTypes
+        $0.recipientTypes[0].shield = shield
+      }
+    }
+    #expect(try obstacles(nil).isEmpty)
+    try scene.fill(.register)
+    #expect(try obstacles("C26").isEmpty)
+    for shield in [nil, "C29"] as [CategoryCode?] {
+      #expect(try obstacles(shield) == [.shieldGone("VEILIG_THUIS")])
+    }
+  }
+
   @Test(arguments: [1, 0])
   func `another policy needs a higher version`(version: Int) throws {
     let scene = try PolicyScene()

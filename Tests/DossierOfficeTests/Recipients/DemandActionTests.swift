@@ -37,8 +37,12 @@ struct DemandActionTests {
     func tasks(_ role: RoleCode) throws -> [DemandTask] {
       try scene.office(role).answer(TasksQuery()).demands
     }
-    for role in scene.family.scene.policy.loginRoles
-    where scene.family.scene.policy.role(role)?.nature != .external {
+    let policy = scene.family.scene.policy
+    for role in policy.loginRoles where policy.role(role)?.nature != .external {
+      guard RoleRights(of: role, under: policy).hasTasks else {
+        #expect(throws: Refusal.roleMayNot(role, "R-O-8.9-2"), "\(role)") { try tasks(role) }
+        continue
+      }
       let expected: [DemandTask.Step] =
         switch role {
         case "DIR": [.paper, .answer]
@@ -166,6 +170,19 @@ struct DemandActionTests {
     }.joined()
     #expect(!text.contains("KANARIE"))
     #expect("\(try scene.office("DIR").demandText(id))".contains("<PoliceDemand>"))
+  }
+
+  @Test func `what was given is read inside the lock when a demand is closed`() throws {
+    let scene = try RecipientScene()
+    let demand = try scene.register()
+    let office = try scene.office("DIR")
+    var looks = 0
+    scene.store.interfere = { operation in
+      if operation == .list, scene.store.isWriting { looks += 1 }
+    }
+    try office.perform(CloseDemand(demand: demand, seen: 1, reason: "Noemt geen leerling"))
+    scene.store.interfere = nil
+    #expect(looks == 2, "the settled lines, and those the FG must still take note of")
   }
 }
 

@@ -89,9 +89,13 @@ struct DemandScanTests {
     }
   }
 
-  @Test func `a scan can be replaced, and also added when the demand is closed`() throws {
+  @Test func `a scan can be replaced, also when the demand is closed, and the first is destroyed`()
+    throws
+  {
     let demand = try scanned()
-    let first = try scene.office("DIR").answer(DemandQuery(demand: demand)).demand.scan
+    let first = try #require(
+      try scene.office("DIR").answer(DemandQuery(demand: demand)).demand.scan)
+    #expect(scene.store.documents[first.content] != nil)
     try scene.office("DIR").perform(
       CloseDemand(demand: demand, seen: 2, reason: "Gaat over een ander kind"))
     stock([bytes + bytes])
@@ -100,6 +104,7 @@ struct DemandScanTests {
     #expect(read.bytes == bytes + bytes)
     #expect(
       try scene.office("DIR").answer(DemandQuery(demand: demand)).demand.scan?.content
-        != first?.content)
+        != first.content)
+    #expect(scene.store.documents[first.content] == nil)
   }
 }

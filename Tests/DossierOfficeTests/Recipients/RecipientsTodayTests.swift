@@ -38,6 +38,31 @@ struct RecipientsTodayTests {
     #expect(late.map(\.isLate) == [true])
   }
 
+  @Test
+  func `a spoken demand with a day to answer shows that day beside the day of its paper`() throws {
+    let scene = try RecipientScene()
+    var spoken = scene.demand(isSpoken: true)
+    spoken.deadline = scene.today.adding(days: 1)
+    let demand = try #require(try scene.office("DIR").perform(spoken).record)
+    let (answer, paper) = (scene.today.adding(days: 1), scene.today.adding(days: 3))
+    func today() throws -> RecipientsToday {
+      try scene.office("DIR").answer(TodayQuery()).recipients
+    }
+    func tasks() throws -> [DemandTask] { try scene.office("DIR").answer(TasksQuery()).demands }
+    #expect(try today().toAnswer.map(\.due) == [answer])
+    #expect(try today().awaiting.map(\.due) == [paper])
+    #expect(try tasks().map(\.step) == [.answer, .paper])
+    #expect(try tasks().map(\.due) == [answer, paper])
+    let rows = try scene.office("DIR").answer(DemandsQuery()).rows
+    #expect(rows.map(\.due) == [answer])
+    // A day that passed stays in sight, also when the paper is late too.
+    scene.today = paper.adding(days: 1)
+    #expect(try today().toAnswer.map(\.isLate) == [true])
+    #expect(try today().awaiting.map(\.isLate) == [true])
+    try scene.office("DIR").perform(CloseDemand(demand: demand, seen: 1, reason: "Te ruim"))
+    #expect(try today().toAnswer.isEmpty && today().awaiting.isEmpty)
+  }
+
   @Test func `a director of another school knows nothing of it`() throws {
     let scene = try RecipientScene()
     _ = try scene.register()

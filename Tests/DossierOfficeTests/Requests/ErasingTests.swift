@@ -52,9 +52,10 @@ struct ErasingTests {
 
   @Test func `the certificate says what, how much, when, by whom and why, and no content`() throws {
     let (scene, request) = try granted([])
+    try scene.hold(["C13"], reference: "Zaak 12")
     try propose(
       request, ErasureLineGiven(category: "C10", fate: .erase),
-      ErasureLineGiven(category: "C13", fate: .hold, basis: "Zaak 12"),
+      ErasureLineGiven(category: "C13", fate: .hold),
       ErasureLineGiven(category: "C01", fate: .keep, basis: "Besluit bekostiging WPO 9"),
       in: scene)
     #expect(throws: Refusal.request(.erasureNotApproved)) {

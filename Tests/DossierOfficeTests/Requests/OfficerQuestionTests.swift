@@ -29,6 +29,8 @@ struct OfficerQuestionTests {
       return RequestID(number: try #require(outcome.record).number)
     }
     let request = try register(WishGiven(kind: .question, text: Self.words))
+    // The FG cannot look in the dossier, and need not: a question is for everybody.
+    #expect(try scene.record(request).entitlement == .entitled([]))
     #expect(throws: Refusal.request(.supervisorOnlyAdvises(.received))) {
       _ = try register(WishGiven(kind: .access))
     }

@@ -63,6 +63,29 @@ struct RecipientDutyTests {
     #expect(try scene.family.record(request).request.stage.phase == .closed)
   }
 
+  @Test(.tags(.`R-O-8.3-3`))
+  func `who holds no dossier closes over no recipient either, and can tell them`() throws {
+    let compartments = scene.scene.policy.compartments(for: "BES")
+    #expect(compartments.contains(.register) && !compartments.contains(.dossier))
+    let body = try scene.give("C13")
+    let request = try scene.family.register(
+      WishGiven(
+        kind: .restriction, scope: [RequestItemGiven(category: "C13")],
+        restrictionGround: .unlawful))
+    try scene.family.begin(request)
+    try scene.family.grant(request)
+    try scene.office("ADM").perform(CarryOutRequest(request: request))
+    let open = try scene.office("ADM").answer(RequestQuery(request: request)).tasks
+    #expect(try scene.office("BES").answer(RequestQuery(request: request)).tasks == open)
+    #expect(throws: Refusal.self) {
+      try scene.office("BES").perform(CloseRequest(request: request))
+    }
+    try press.office("BES", in: scene.family).perform(
+      NotifyRecipient(request: request, recipient: body, told: scene.scene.today))
+    try scene.office("BES").perform(CloseRequest(request: request))
+    #expect(try scene.family.record(request).request.stage.phase == .closed)
+  }
+
   @Test(.tags(.`R-O-8.9-4`))
   func `of who got it on the road of safety only that circle hears, and no letter tells`() throws {
     let road = try scene.giveOnTheRoadOfSafety()

@@ -14,6 +14,8 @@ final class Scene {
   var shelf = DocumentShelf.empty
   /// What puts what leaves into its form.
   var disclosures = DisclosurePress.none
+  /// What makes a PDF; nothing does unless a test says so.
+  var printer = PdfPress.none
 
   /// Somebody of group 3 of the own school.
   static let pupil = PupilID(number: 7001)
@@ -34,7 +36,7 @@ final class Scene {
   func office(_ role: RoleCode, of account: AccountID? = nil) throws -> Office {
     try Office(
       archive: store.archive(Set(policy.compartments(for: role))).refusingReentry,
-      clock: board.clock, shelf: shelf, disclosures: disclosures,
+      clock: board.clock, shelf: shelf, disclosures: disclosures, printer: printer,
       account: account ?? SampleBoard.account(role), role: role)
   }
 

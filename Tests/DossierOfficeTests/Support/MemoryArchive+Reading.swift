@@ -97,6 +97,11 @@ extension MemoryStore {
 
   func draftArchive() -> DraftArchive {
     DraftArchive(
-      read: { self.drafts[$0] }, keep: { self.drafts[$0] = $1 }, drop: { self.drafts[$0] = nil })
+      all: { self.drafts.map { KeptNote(slot: $0.key, content: $0.value) } },
+      keep: { bytes, slot in
+        let slot = slot ?? DraftSlot(bytes: [UInt8(self.drafts.count)])
+        self.drafts[slot] = bytes
+        return slot
+      }, drop: { self.drafts[$0] = nil })
   }
 }

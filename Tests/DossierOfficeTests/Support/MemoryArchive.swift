@@ -23,7 +23,7 @@ final class MemoryStore {
   var puts = 0
   /// The accounts and what is known of them.
   var accounts = MemoryAccounts()
-  var drafts: [String: [UInt8]] = [:]
+  var drafts: [DraftSlot: [UInt8]] = [:]
 
   var versions: [RecordID: [ArchiveRecord]] = [:]
   var lists: [Place<RecordList>: [RecordID]] = [:]

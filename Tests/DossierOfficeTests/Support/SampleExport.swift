@@ -1,5 +1,5 @@
 import DossierCore
-import DossierOffice
+@testable import DossierOffice
 
 /// Files as an administration system would export them, about invented children.
 enum SampleExport {

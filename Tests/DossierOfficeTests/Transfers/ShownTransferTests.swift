@@ -57,6 +57,8 @@ struct ShownTransferTests {
     let page = try scene.office("DIR").answer(TransferQuery(transfer: transfer))
     #expect(page.obstacle == .copyMissing(.primary))
     #expect(page.gaps.fields == ["c01.geboortedatum"])
+    let copy = try scene.office("DIR").answer(TransferPreviewQuery(transfer: transfer))
+    #expect(copy.gaps == page.gaps)
   }
 
   @Test(.tags(.`L-15`), arguments: Change.allCases)

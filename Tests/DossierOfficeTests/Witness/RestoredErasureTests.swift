@@ -31,7 +31,7 @@ struct RestoredErasureTests {
     ).run(rows)
   }
 
-  private var rows: [[UInt8]] { scene.store.witnessed }
+  private var rows: [[UInt8]] { get throws { try scene.takenAway } }
 
   @Test(.tags(.`R-O-8.4-1`))
   func `an erasure is witnessed by numbers only, in its own transaction`() throws {
@@ -52,7 +52,7 @@ struct RestoredErasureTests {
   {
     let backup = scene.backup()
     try erase([RequestItemGiven(category: "C10")], of: "C10", whole: true)
-    let rows = rows
+    let rows = try rows
     scene.putBack(backup)
     #expect(try replay(rows) == .init(applied: 1))
     let note = try scene.note("C10")
@@ -68,7 +68,7 @@ struct RestoredErasureTests {
   @Test func `who cannot open the category leaves it frozen for who can`() throws {
     let backup = scene.backup()
     try erase([RequestItemGiven(category: "C10")], of: "C10", whole: true)
-    let rows = rows
+    let rows = try rows
     scene.putBack(backup)
     _ = try replay(rows)
     let officer = try scene.scene.office("FG")
@@ -85,7 +85,7 @@ struct RestoredErasureTests {
     for field in ["c01.roepnaam", "c01.geboorteplaats"] as [FieldCode] {
       try erase([RequestItemGiven(field: field)], of: "C01")
     }
-    let rows = rows
+    let rows = try rows
     scene.putBack(backup)
     #expect(try replay(rows) == .init(applied: 2))
     #expect(try replay(rows) == .init(standing: 2))
@@ -102,7 +102,7 @@ struct RestoredErasureTests {
   @Test func `the second erasure has its line, with the restore as its reason`() throws {
     let backup = scene.backup()
     try erase([RequestItemGiven(category: "C10")], of: "C10", whole: true)
-    let rows = rows
+    let rows = try rows
     scene.putBack(backup)
     _ = try replay(rows)
     _ = try scene.scene.office("CLA")

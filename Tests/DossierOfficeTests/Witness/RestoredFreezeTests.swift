@@ -34,7 +34,7 @@ struct RestoredFreezeTests {
     let request = try restriction()
     try scene.begin(request)
     try scene.grant(request)
-    let rows = scene.store.witnessed
+    let rows = try scene.takenAway
     scene.putBack(backup)
     #expect(try state() == .visible)
     #expect(try replay(rows) == .init(applied: 1))
@@ -50,7 +50,7 @@ struct RestoredFreezeTests {
     try scene.begin(request)
     let backup = scene.backup()
     try scene.grant(request)
-    let rows = scene.store.witnessed
+    let rows = try scene.takenAway
     scene.putBack(backup)
     _ = try replay(rows)
     #expect(try state() == .restricted)
@@ -71,7 +71,7 @@ struct RestoredFreezeTests {
     try scene.office("ADM").perform(CarryOutRequest(request: request))
     try scene.announceLifting(of: request)
     try scene.office("ADM").perform(LiftRestriction(request: request))
-    let rows = scene.store.witnessed
+    let rows = try scene.takenAway
     #expect(rows.count == 2)
     scene.putBack(backup)
     _ = try replay(rows)
@@ -85,7 +85,7 @@ struct RestoredFreezeTests {
     _ = try scene.register(
       WishGiven(
         kind: .objection, scope: [RequestItemGiven(category: "C13")], text: "Wij willen dit niet."))
-    let rows = scene.store.witnessed
+    let rows = try scene.takenAway
     scene.putBack(backup)
     #expect(try replay(rows) == .init(applied: 1))
     #expect(try state() == .restricted)
@@ -97,7 +97,7 @@ struct RestoredFreezeTests {
     let request = try restriction()
     try scene.begin(request)
     try scene.grant(request)
-    let rows = scene.store.witnessed
+    let rows = try scene.takenAway
     scene.putBack(backup)
     _ = try replay(rows)
     scene.forgetSessions()

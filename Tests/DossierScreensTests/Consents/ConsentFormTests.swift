@@ -102,7 +102,7 @@ import Testing
     let stage = try ConsentStage.form()
     try stage.press("j<Tab><Tab><Tab><Tab>Map groep 5")
     let draft = try #require(stage.program.topDraft)
-    guard case .consent(let note) = try #require(Draft(bytes: draft.bytes)) else {
+    guard case .consent(let note) = try #require(draft.reread) else {
       Issue.record("another draft")
       return
     }

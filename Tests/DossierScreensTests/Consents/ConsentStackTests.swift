@@ -78,6 +78,25 @@ import Testing
     #expect(stage.message.contains("1 vastgelegd, 1 geweigerd, 5 te gaan."))
   }
 
+  @Test func `of a pupil who is frozen the no's are entered, and the page says that only they are`()
+    throws
+  {
+    let stage = try ConsentStage.stack()
+    let pupil = InventedConsents.rows[0].pupil
+    stage.desk.next = [
+      .performed(
+        ActionOutcome(
+          rows: [
+            RowOutcome(pupil: pupil, records: [RecordID(number: 99)]),
+            RowOutcome(
+              pupil: pupil, refusal: .mayNotChange("C23", .restricted(by: RequestID(number: 31)))),
+          ]))
+    ]
+    try stage.press("<Enter>")
+    #expect(stage.shows("ALLEEN NEE") && !stage.shows("GEWEIGERD"))
+    #expect(stage.shows("De antwoorden 'nee' zijn vastgelegd, 'ja' niet."))
+  }
+
   @Test func `a failure of the store is explained and nothing counts as entered`() throws {
     let stage = try ConsentStage.stack()
     stage.desk.next = [.failed(.fault(.other("disk")))]

@@ -76,7 +76,6 @@ enum ConsentStage {
     case .perform(let action as EnterConsentStack): .performed(outcome(of: action))
     case .perform(let action as RemindConsents): .performed(outcome(of: action))
     case .save(_, let path): .documentSaved(path: path)
-    case .saveText(_, let path): .documentSaved(path: path)
     default: nil
     }
   }

@@ -108,10 +108,8 @@ extension InventedConsents {
       purposes: purposes.enumerated().map { index, purpose in
         ConsentOverviewAnswer.Purpose(
           purpose,
-          counts: [
-            .number(pupils - index * 3 / 2), .few, .number(0), .number(0), .number(index),
-            .number(0), .number(0), .few,
-          ])
+          counts: ShownCount.shown(
+            [max(0, pupils - 3 - index * 2), 2, 0, 0, index * 2, 0, 0, 1], smallest: 5))
       },
       withdrawals: WithdrawalFigures(
         Array(repeating: task, count: pupils / 2), on: today, smallest: 5))

@@ -21,9 +21,10 @@ import Testing
   /// A stage on the decision about a request, through its page.
   private func stage(
     _ request: RequestCase, facts: RequestFacts = InventedRequests.facts(),
-    desk: CannedDesk = CannedDesk()
+    receivers: [Receiver] = [], desk: CannedDesk = CannedDesk()
   ) throws -> Stage {
-    let answer = InventedRequests.answer(request, facts: facts, actor: InventedRequests.head)
+    var answer = InventedRequests.answer(request, facts: facts, actor: InventedRequests.head)
+    answer.receivers = receivers
     let rows = try InventedRequests.rows()
     desk.answering = { effect in
       switch effect {
@@ -71,6 +72,20 @@ import Testing
     #expect(action.on == InventedSchool.today && action.seen == 3 && action.advisedBy == nil)
     #expect(stage.shows("VZ-02"))
     #expect(stage.message.contains("Het besluit is opgeslagen."))
+  }
+
+  @Test func `whoever decides says which recipient the family means`() throws {
+    let school = RecordID(number: 71)
+    let stage = try stage(
+      try begun(.portability(.wholeDossier, sendTo: "de nieuwe school")),
+      receivers: [Receiver(recipient: school, name: "Basisschool De Els")])
+    try stage.press("t<Tab><Tab>b")
+    #expect(stage.shows("De familie vroeg: de nieuwe school."))
+    stage.check("VZ-04-ontvanger-80x24", besides: RequestStage.goldens)
+    try stage.press("<F2>")
+    #expect(stage.shows("Gaat rechtstreeks naar: Basisschool De Els"))
+    try stage.press("<S-Tab><Enter>")
+    #expect(try decision(stage).receiver == school)
   }
 
   @Test func `only grounds that fit the kind can be chosen`() throws {

@@ -65,7 +65,7 @@ import Testing
     let kept = stage.desk.effects.compactMap { effect -> Draft? in
       if case .keepDraft(let draft) = effect { draft } else { nil }
     }
-    let bytes = try #require(kept.last).bytes
+    let bytes = DraftNote(try #require(kept.last)).bytes
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains("c02.telefoon") && !text.contains("12345678"))
   }

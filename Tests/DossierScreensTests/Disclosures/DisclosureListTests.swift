@@ -6,6 +6,28 @@ import Testing
 
 /// Verstrekkingen: what was given, to whom, and the list for the family.
 @Suite struct DisclosureListTests {
+  @Test func `files with something frozen ask for a ground of the law first`() throws {
+    let desk = CannedDesk()
+    desk.answering = { effect in
+      guard case .ask(is DisclosureQuery) = effect else { return nil }
+      var detail = InventedDisclosures.detail(keptUntil: InventedDisclosures.day("2026-11-30"))
+      detail.filesAreFrozen = true
+      return .answered(detail)
+    }
+    let stage = try DisclosureStage.list(desk: desk)
+    try stage.press("<Enter>")
+    #expect(stage.shows("bevroren: alleen met een uitzondering"))
+    try stage.choose("Bestand uitlezen")
+    #expect(stage.shows("Waarom mag u dit nu zien?"))
+    try stage.press("<Enter>")
+    #expect(stage.shows("verstrekking-"))
+    try stage.press("<Enter><Enter>")
+    let read = desk.effects.compactMap { effect -> DisclosureFilesQuery? in
+      if case .save(let query as DisclosureFilesQuery, _) = effect { query } else { nil }
+    }
+    #expect(read.map(\.exception) == [RestrictionException.allCases.first])
+  }
+
   @Test func `the disclosures of a pupil stand in one list, newest first`() throws {
     let stage = try DisclosureStage.list()
     stage.checkEverySize("VT-01", besides: RequestStage.goldens)
@@ -62,10 +84,8 @@ import Testing
     try stage.press("<F3>")
     try stage.choose("Lijst voor ouders opslaan")
     try stage.press("/tmp/lijst.html<Enter><Enter>")
-    let saved = stage.desk.effects.compactMap { effect -> String? in
-      if case .saveText(let text, _) = effect { text } else { nil }
-    }
-    let page = try #require(saved.last)
+    let page = try #require(
+      stage.desk.written(FamilyListQuery.self, to: "/tmp/lijst.html", InventedDisclosures.family))
     #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("Gemeente Ons Dorp"))
     #expect(stage.message.contains("Opgeslagen als /tmp/lijst.html."))
   }

@@ -70,7 +70,7 @@ enum DisclosureStage {
     case .perform(is PrepareTransfer):
       .performed(
         ActionOutcome(pupil: InventedDisclosures.pupil, record: InventedTransfers.transfer))
-    case .saveText(_, let path), .save(_, let path): .documentSaved(path: path)
+    case .save(_, let path): .documentSaved(path: path)
     default: nil
     }
   }

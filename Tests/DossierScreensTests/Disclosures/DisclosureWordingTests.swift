@@ -11,7 +11,9 @@ import Testing
     .basisNotExplained(.legitimateInterest), .basisNotExplained(.vitalInterest), .pupilPrevails,
     .consentMissing("website"), .agreementMissing(.processor), .agreementMissing(.exchange),
     .otherAgreement, .demandMissing, .demand(.otherPupil), .testNotAnswered(.subsidiarity),
-    .testFailed(.proportionality), .nothingChosen, .partNotExplained("C01"), .namedTwice("C01"),
+    .testFailed(.proportionality), .nothingChosen, .setIncomplete(["c01.achternaam"]),
+    .nobodyInGroups,
+    .partNotExplained("C01"), .namedTwice("C01"),
     .notThere(.field("c01.roepnaam", sheet: nil)), .barred("C05", nil, .personalNumber),
     .wholeDossier, .inFuture, .endMissing, .endsBeforeStart,
   ]

@@ -30,6 +30,25 @@ import Testing
     for label in others { #expect(!stage.shows(label), "\(letter): \(label)\n\(stage.text)") }
   }
 
+  @Test func `who demands something without a demand is told so before anything is filled in`()
+    throws
+  {
+    let desk = CannedDesk()
+    desk.answering = { effect in
+      guard case .ask(let query as DisclosureOfferQuery) = effect else { return nil }
+      var answer = InventedDisclosures.answer(to: query)
+      answer.needsDemand = true
+      return .answered(answer)
+    }
+    let stage = try DisclosureStage.form(desk: desk)
+    try stage.press("gem<Enter>")
+    #expect(stage.message.contains("Zonder vordering gaat er niets"))
+    stage.checkEverySize("VT-03-vordering", besides: RequestStage.goldens)
+    try stage.press(
+      "b2<Enter>a<Enter>artikel 21a<Enter>j<Enter>Ja<Enter>j<Enter>Ja<Enter>b<Enter><F2>")
+    #expect(stage.shows("1 van 3"), Comment(rawValue: stage.text))
+  }
+
   @Test func `nothing goes on without the tests`() throws {
     let stage = try DisclosureStage.form()
     try stage.press("gem<Enter>b2<Enter>a<Enter>artikel 21a<Enter><F2>")
@@ -141,14 +160,14 @@ import Testing
       if case .keepDraft(let draft) = effect { draft } else { nil }
     }
     let draft = try #require(kept.last)
-    guard case .disclosure(let note)? = Draft(bytes: draft.bytes) else {
+    guard case .disclosure(let note)? = draft.reread else {
       Issue.record("\(draft)")
       return
     }
     #expect(note.typed["artikel"] == "artikel 21a van de Leerplichtwet")
     #expect(note.parts.map(\.category) == ["C02"])
     let desk = CannedDesk()
-    desk.today = TodayBoard(items: [.draft(draft)])
+    desk.today = TodayBoard(items: [.draft(.kept(draft))])
     let other = try DisclosureStage.enter(desk: desk)
     try other.press("<S-Tab><S-Tab><Enter>")
     #expect(other.shows("VT-03") && other.shows("artikel 21a van de Leerplichtwet"))

@@ -62,7 +62,7 @@ import Testing
             RowOutcome(pupil: InventedDisclosures.pupil, records: [InventedDisclosures.given]),
             RowOutcome(
               pupil: PupilID(number: 8),
-              refusal: .disclosure(.formIncomplete(["c01.roepnaam"], school: false)),
+              refusal: .disclosure(.setIncomplete(["c01.roepnaam"])),
               name: "Noor Visser"),
           ]))
     }
@@ -72,6 +72,6 @@ import Testing
       "Om te oefenen<Enter>j<Enter>Nodig<Enter>j<Enter>Weinig<Enter><F2><S-Tab><Enter>")
     #expect(stage.shows("VT-02"), Comment(rawValue: stage.text))
     #expect(stage.shows("Niet in het bestand") && stage.shows("Noor Visser"))
-    #expect(stage.shows("Het bestand kan nog niet"))
+    #expect(stage.shows("Deze leerling mist"))
   }
 }

@@ -93,4 +93,40 @@ import Testing
     #expect(line.isConflict == !isFound)
     #expect(line.needsReason)
   }
+
+  private static func frozen() -> DossierAnswer {
+    var dossier = InventedDossier.answer()
+    var phone = dossier.categories[1].sheets[0].fields[2]
+    (phone.state, phone.value, phone.text) = (.restricted, nil, nil)
+    (phone.mayChange, phone.reason) = (false, .restricted(by: RequestID(number: 31)))
+    dossier.categories[1].sheets[0].fields[2] = phone
+    return dossier
+  }
+
+  @Test func `what is frozen is corrected on the day on which who asked for that agreed`() throws {
+    let stage = try InventedExecution.stage(
+      InventedExecution.corrections(), .corrected, dossier: Self.frozen())
+    #expect(stage.shows("BEPERKT: eerst akkoord"))
+    try stage.press("<F2>")
+    stage.checkEverySize("VZ-08-beperkt", besides: RequestStage.goldens)
+    try stage.press("<C-u>23-11-2026<Enter><Enter>")
+    #expect(stage.message.lowercased().contains("toekomst") && sent(stage) == nil)
+    try stage.press("<F2><C-u>20-11-2026<Enter><Enter><S-Tab><Enter>")
+    let action = try #require(sent(stage))
+    #expect(action.agreed == CalendarDate(iso: "2026-11-20"))
+    #expect(action.items == [CorrectedItem(item: RequestItemGiven(field: "c02.telefoon"))])
+  }
+
+  @Test func `what turns out to stand there in a frozen field is corrected with a second yes`()
+    throws
+  {
+    let stage = try InventedExecution.stage(
+      InventedExecution.corrections(), .corrected, dossier: Self.frozen())
+    try stage.press("<F2><Enter><Enter><S-Tab>")
+    stage.desk.next = [.failed(.refusal(.conflict([FormStage.conflict])))]
+    try stage.press("<Enter>")
+    #expect(stage.shows("Er staat nu: +31511223344"))
+    try stage.press("<Enter><F2><Enter><Enter><S-Tab><Enter>")
+    #expect(sent(stage)?.items.first?.current == FormStage.conflict.theirs)
+  }
 }

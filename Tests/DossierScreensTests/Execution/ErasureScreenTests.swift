@@ -21,29 +21,41 @@ import Testing
     stage.checkEverySize("VZ-09-waarom", besides: RequestStage.goldens)
   }
 
-  @Test func `a category is kept or held only with a basis`() throws {
+  @Test func `a category is kept only with a basis`() throws {
     let stage = try InventedExecution.stage(InventedExecution.erasure(), .erasureProposed)
     try stage.press("<Down><Enter>")
     stage.checkEverySize("VZ-09-kiezen", besides: RequestStage.goldens)
-    try stage.press("vasthouden<Enter>")
-    stage.checkEverySize("VZ-09-kenmerk", besides: RequestStage.goldens)
+    try stage.press("bewaren<Enter>")
+    stage.checkEverySize("VZ-09-grondslag", besides: RequestStage.goldens)
     try stage.press("<Enter><Enter>")
-    #expect(stage.message.contains("Zonder kenmerk kan dit niet worden vastgehouden."))
-    try stage.press("<Enter>vasthouden<Enter>Zaak 26/118<Enter><Enter>")
-    #expect(stage.shows("Zaak 26/118"))
+    #expect(stage.message.contains("Zonder grondslag kan dit niet blijven staan."))
+    try stage.press("<Enter>bewaren<Enter>WPO 40b<Enter><Enter>")
+    #expect(stage.shows("WPO 40b"))
     try stage.press("<F2>")
     stage.checkEverySize("VZ-09-voorstel", besides: RequestStage.goldens)
     try stage.press("<S-Tab><Enter>")
     let lines = try #require(proposed(stage))
     #expect(
       lines.first { $0.category == "C02" }
-        == ErasureLineGiven(category: "C02", fate: .hold, basis: "Zaak 26/118"))
+        == ErasureLineGiven(category: "C02", fate: .keep, basis: "WPO 40b"))
     #expect(lines.first { $0.category == "C10" }?.fate == .erase)
     #expect(lines.first { $0.category == "C01" }?.fate == .keep)
     #expect(
       lines.first { $0.category == "C05" }?.basis
         == "afgewezen: de wet zegt: bewaren. Nodig voor de bekostiging.")
     #expect(stage.message.contains("Een ander keurt het goed."))
+  }
+
+  @Test func `what is held back stays by itself, with since when, and cannot be put on erasing`()
+    throws
+  {
+    let stage = try InventedExecution.stage(
+      InventedExecution.erasure(), .erasureProposed, holds: [InventedHolds.mark(["C02"])])
+    stage.checkEverySize("VZ-09-aangehouden", besides: RequestStage.goldens)
+    try stage.press("<Down><Enter>")
+    #expect(!stage.shows("wissen: alle versies"))
+    try stage.press("<Esc><F2><S-Tab><Enter>")
+    #expect(proposed(stage)?.first { $0.category == "C02" }?.fate == .hold)
   }
 
   @Test func `what the law keeps cannot be put on erasing`() throws {

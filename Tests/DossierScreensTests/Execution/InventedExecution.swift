@@ -1,6 +1,6 @@
 import DossierCore
 @testable import DossierOffice
-import DossierScreens
+@testable import DossierScreens
 
 /// Corrections and erasures that were granted, as the office would tell of them.
 enum InventedExecution {
@@ -64,7 +64,8 @@ enum InventedExecution {
   ]
 
   static let certificate = ErasureCertificateAnswer(
-    request: RequestID(number: 41), pupil: InventedDossier.pupil, on: InventedSchool.today,
+    request: RequestID(number: 41), reference: "V-2026-0041", pupil: InventedDossier.pupil,
+    on: InventedSchool.today,
     proposedBy: ErasureCertificateAnswer.Person(name: "J. Smit", role: "ADM"),
     approvedBy: ErasureCertificateAnswer.Person(name: "P. de Vries", role: "DIR"),
     lines: [
@@ -87,9 +88,10 @@ enum InventedExecution {
   /// A stage on a step of a request, through its page, in a role that can take it.
   static func stage(
     _ request: RequestCase, _ step: RequestStep, actor: RequestActor = clerk,
-    dossier: DossierAnswer = InventedDossier.answer()
+    dossier: DossierAnswer = InventedDossier.answer(), holds: [HoldMark] = []
   ) throws -> Stage {
     var answer = InventedRequests.answer(request, actor: actor)
+    answer.holds = holds
     answer.labels[opinion.item] = "Leerresultaten: Rapportgesprek"
     let stage = try RequestStage.request(answer, "ADM")
     let usual = stage.desk.answering
@@ -100,7 +102,7 @@ enum InventedExecution {
       default: usual(effect)
       }
     }
-    try stage.choose(RequestWording.verb(step))
+    try stage.choose(step.words.verb)
     return stage
   }
 }
@@ -122,7 +124,7 @@ extension InventedExecution {
     desk.next = [.entered(try InventedOversight.workplace())]
     let stage = try Stage(entering: "DIR", desk: desk)
     try stage.press("<F10><Right><Right><Right><Enter><Enter>")
-    try stage.choose(RequestWording.verb(.erasureApproved))
+    try stage.choose(RequestStep.erasureApproved.words.verb)
     return stage
   }
 }

@@ -9,26 +9,30 @@ import Testing
   private static func report(isDone: Bool = false) throws -> ImportReport {
     var report = ImportReport(
       ImportPlan(school: SchoolID(number: 1), groups: [], rosterGeneration: 0),
-      DossierOffice.ImportWording(hold: { _ in "" }, warning: { _ in "" }, drop: { _ in "" }))
+      DossierOffice.ImportWording(
+        hold: { _, _ in "" }, warning: { _, _ in "" }, drop: { _ in "" }),
+      names: ImportNames(InventedPolicy.policy))
     report.new = isDone ? 0 : 3
     report.changed = isDone ? 0 : 1
     report.unchanged = isDone ? 240 : 236
     report.held = [
       ImportReport.Held(
-        line: 214, reason: "veld c01.roepnaam is hier anders ingevuld", pupil: nil, field: nil)
+        line: 214, reason: "Roepnaam is hier anders ingevuld", pupil: nil, field: nil)
     ]
     report.heldUnlisted = 101
     report.warnings = [
       ImportReport.Warning(
-        line: 41, message: "het BSN klopt niet; kijk of er cijfers verwisseld zijn.")
+        line: 41,
+        message: "het BSN klopt niet en is weggelaten; kijk of er cijfers verwisseld zijn.")
     ]
     report.dropped = [
       ImportReport.Dropped(
-        field: "land_vader", count: 12, reason: "gevoelig en niet nodig voor een dossier")
+        field: "land_vader", label: "land van herkomst van de vader", count: 12,
+        reason: "gevoelig en niet nodig voor een dossier")
     ]
     report.ignoredColumns = ["Bijnaam"]
     report.proposals = [
-      ImportReport.Proposal(line: 310, name: "J. Smit", role: "LKR", groups: ["5A"])
+      ImportReport.Proposal(line: 310, name: "J. Smit", role: "Leraar", groups: ["5A"])
     ]
     return report
   }

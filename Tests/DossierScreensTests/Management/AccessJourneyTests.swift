@@ -68,4 +68,12 @@ import Testing
     try stage.press("<F6>")
     #expect(stage.message.contains("Uw rol geeft geen toegang per leerling"))
   }
+
+  @Test func `a role that changed while the list is open is taken over`() throws {
+    let stage = try grants()
+    stage.desk.changed = try ManagementSchool.workplace("FG")
+    stage.send(.wake(WakeSource("store")))
+    try stage.press("<F6>")
+    #expect(stage.message.contains("Uw rol geeft geen toegang per leerling"))
+  }
 }

@@ -24,6 +24,7 @@ import Testing
     .categoryGone("C02"), .categoryOff("C02"), .categoryMoved("C02"), .categoryHoldsLess("C02"),
     .fieldGone("c02.x"), .fieldMoved("c02.x"), .fieldKindChanged("c02.x"),
     .registerGone("beleid"), .consentGone("T1"), .recipientTypeGone("DUO"),
+    .shieldGone("VEILIG_THUIS"),
     .roleHeld("IB", people: 1), .rolesExclude("FG", "DIR"), .nobodyAdopts,
   ])
   func `every obstacle is told with what to do`(obstacle: PolicyObstacle) {

@@ -58,11 +58,11 @@ enum InventedOversight {
   static var late: [LateRequest] {
     [
       LateRequest(
-        request: RequestID(number: 33), kind: .rectification, school: rainbow,
-        due: InventedRequests.day("2026-11-17"), daysLate: 5, phase: .inTreatment,
+        request: RequestID(number: 33), reference: "V-2026-0033", kind: .rectification,
+        school: rainbow, due: InventedRequests.day("2026-11-17"), daysLate: 5, phase: .inTreatment,
         waitsFor: .decide, reminded: InventedRequests.day("2026-11-20"), isFlagged: true),
       LateRequest(
-        request: RequestID(number: 31), kind: .access, school: compass,
+        request: RequestID(number: 31), reference: "V-2026-0031", kind: .access, school: compass,
         due: InventedRequests.day("2026-11-20"), daysLate: 2, phase: .extended,
         waitsFor: .awaitRequester(.identity), extensions: 1),
     ]

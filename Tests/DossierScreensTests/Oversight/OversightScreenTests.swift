@@ -61,12 +61,9 @@ import Testing
     let stage = try InventedOversight.stage()
     stage.desk.next = [.documentSaved(path: "/tmp/r")]
     try stage.press("<F9>\(keys)<Enter>/tmp/r<Enter><Enter>")
-    guard case .saveText(let text, "/tmp/r")? = stage.desk.effects.last else {
-      Issue.record("Nothing was saved.\n\(stage.text)")
-      return ""
-    }
     #expect(stage.message.contains("/tmp/r"))
-    return text
+    return try #require(
+      stage.desk.written(OversightQuery.self, to: "/tmp/r", InventedOversight.answer))
   }
 
   @Test func `the report asks for a file and says what is in it`() throws {
@@ -74,7 +71,7 @@ import Testing
     try stage.press("<F9><Enter>")
     stage.check("TZ-01-opslaan-80x24", besides: RequestStage.goldens)
     try stage.press("/tmp/r<Esc>")
-    #expect(!stage.desk.effects.contains { if case .saveText = $0 { true } else { false } })
+    #expect(!stage.desk.effects.contains { if case .save = $0 { true } else { false } })
   }
 
   @Test func `the page prints on its own and names nobody`() throws {
@@ -120,23 +117,19 @@ import Testing
     let stage = try Stage(entering: "DIR", desk: desk)
     try stage.press("<F10><Right><Right><Right><Down><Down><Down><Enter>")
     try stage.press("<F9><Enter>/tmp/r<Enter><Enter>")
-    guard case .saveText(let page, _)? = desk.effects.last else {
-      Issue.record("Nothing was saved.\n\(stage.text)")
-      return
-    }
+    let page = try #require(
+      desk.written(OversightQuery.self, to: "/tmp/r", InventedOversight.answer))
     #expect(page.contains("=1+1&lt;b&gt;&quot;") && !page.contains("<b>"))
     try stage.press("<F9><Down><Enter>/tmp/r<Enter><Enter>")
-    let saved = desk.effects.compactMap { effect in
-      if case .saveText(let text, _) = effect { text } else { nil }
-    }
-    try #require(saved.count == 2, "The table was not saved.")
-    #expect(saved[1].contains("=1+1") && !saved[1].contains("\"=1"))
+    let table = try #require(
+      desk.written(OversightQuery.self, to: "/tmp/r", InventedOversight.answer))
+    #expect(table.contains("=1+1") && !table.contains("\"=1"))
   }
 
   @Test func `only who watches has the figures in the menu`() throws {
     for (role, isThere) in [("DIR", true), ("ADM", false), ("LKR", false)] as [(RoleCode, Bool)] {
       let workplace = try InventedOversight.workplace(role)
-      #expect(workplace.watchesRequests == isThere, "\(role)")
+      #expect(workplace.rights.watchesRequests == isThere, "\(role)")
     }
   }
 }

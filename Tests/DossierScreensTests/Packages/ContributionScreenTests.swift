@@ -120,7 +120,7 @@ import Testing
       if case .keepDraft(let draft) = effect { draft } else { nil }
     }
     let draft = try #require(kept.last)
-    guard case .contribution(let note)? = Draft(bytes: draft.bytes) else {
+    guard case .contribution(let note)? = draft.reread else {
       Issue.record("\(draft)")
       return
     }

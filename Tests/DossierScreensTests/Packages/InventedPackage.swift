@@ -1,6 +1,6 @@
 import DossierCore
 @testable import DossierOffice
-import DossierScreens
+@testable import DossierScreens
 
 /// A granted inzage with its package, as the office would tell of it.
 enum InventedPackage {
@@ -62,26 +62,37 @@ enum InventedPackage {
             origin: .request(request.id, request.kind), pupil: request.intake.pupil,
             madeOn: InventedSchool.today, expires: InventedRequests.day("2026-12-22"),
             author: InventedSchool.clerk,
-            files: [("inzage.html", 48_213), ("inzage.json", 22_400), ("1-rapport.pdf", 245_760)]
-              .enumerated().map { index, file in
-                HandOverPackage.File(
-                  content: RecordID(number: 90 + Int64(index)), name: file.0, size: file.1,
-                  checksum: 0)
-              }), record: RecordID(number: 89)) : nil,
+            files: [
+              ("inzage.html", 48_213), ("inzage.json", 22_400),
+              ("bijlagen/01-rapport.pdf", 245_760),
+            ]
+            .enumerated().map { index, file in
+              HandOverPackage.File(
+                content: RecordID(number: 90 + Int64(index)), name: file.0, size: file.1,
+                checksum: 0)
+            }), record: RecordID(number: 89)) : nil,
       copies: request.progress.handOvers.count,
       nextFeeCents: request.progress.handOvers.isEmpty ? 0 : 250)
   }
 
-  /// A stage on the package, through the page of the request.
+  /// A stage on the package, through the page of the request; a job is so far after each slice.
   static func stage(
-    _ request: RequestCase, _ answer: PackageAnswer, through label: String = "Kopie overhandigen"
+    _ request: RequestCase, _ answer: PackageAnswer, through label: String = "Kopie overhandigen",
+    working: [Int] = []
   ) throws -> Stage {
+    var ahead = working[...]
     let stage = try RequestStage.request(InventedRequests.answer(request))
     let usual = stage.desk.answering
     stage.desk.answering = { effect in
       switch effect {
       case .ask(is PackageQuery): return .answered(answer)
       case .save(_, let path): return .documentSaved(path: path)
+      case .beginJob where !working.isEmpty, .workOnJob where !working.isEmpty:
+        return ahead.popFirst().map { done in
+          .jobProgress(
+            JobProgress(
+              steps: JobProgress.Steps(done: done, total: 100), isFinished: done == 100))
+        }
       default: return usual(effect)
       }
     }

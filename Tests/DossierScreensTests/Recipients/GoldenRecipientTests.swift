@@ -112,6 +112,17 @@ import Testing
     stage.checkEverySize("PV-03", besides: RequestStage.goldens)
   }
 
+  @Test func `the paper of a spoken demand, and the end of a demand, have a form`() throws {
+    let late = InventedRecipients.policeDemand(
+      .spoken(on: InventedRecipients.today.adding(days: -2)))
+    let spoken = try RecipientStage.demands(demand: InventedRecipients.demandAnswer(late))
+    try spoken.press("<Enter><F9>papier<Enter>")
+    spoken.checkEverySize("PV-04", besides: RequestStage.goldens)
+    let stage = try RecipientStage.demands()
+    try stage.press("<Enter><F9>a<Enter>")
+    stage.checkEverySize("PV-05", besides: RequestStage.goldens)
+  }
+
   @Test func `the start screen tells what agreements and demands need`() throws {
     let desk = CannedDesk()
     let today = InventedRecipients.today

@@ -48,9 +48,9 @@ enum RecipientStage {
         (query.type == nil || row.type == query.type)
           && (query.filter != .wanting || [.missing, .ended, .endingSoon].contains(row.standing))
       }
-      return .answered(RecipientsAnswer(rows: rows, mayChange: workplace.keepsRecipients))
+      return .answered(RecipientsAnswer(rows: rows, mayChange: workplace.rights.keepsRecipients))
     case .ask(is RecipientQuery):
-      return .answered(InventedRecipients.recipient(mayChange: workplace.keepsRecipients))
+      return .answered(InventedRecipients.recipient(mayChange: workplace.rights.keepsRecipients))
     case .ask(is SuppliersQuery): return .answered(InventedRecipients.suppliers())
     case .ask(is DemandsQuery):
       return .answered(
@@ -60,7 +60,7 @@ enum RecipientStage {
             InventedRecipients.demandRow(
               InventedRecipients.policeDemand(.spoken(on: workplace.today.adding(days: -5))),
               record: RecordID(number: 82), name: "Yılmaz, Öykü"),
-          ], mayHandle: workplace.handlesDemands))
+          ], mayHandle: workplace.rights.handlesDemands))
     case .ask(is DemandQuery): return .answered(demand)
     default: return nil
     }

@@ -1,6 +1,6 @@
 import DossierCore
 @testable import DossierOffice
-import DossierScreens
+@testable import DossierScreens
 import ScreenKit
 import Testing
 
@@ -11,7 +11,7 @@ import Testing
     var answer = InventedRequests.answer(request)
     answer.handlers = [InventedSchool.clerk]
     let stage = try RequestStage.request(answer)
-    try stage.choose(RequestWording.verb(.assigned))
+    try stage.choose(RequestStep.assigned.words.verb)
     try stage.press("<F4>")
     #expect(stage.shows("J. Smit"))
     #expect(!stage.shows("P. de Vries"))

@@ -76,9 +76,9 @@ import Testing
     let stage = try stageWithDossier()
     try stage.press("<Enter>f<F6>rapport<Enter>")
     let draft = try #require(stage.program.topDraft)
-    #expect(Draft(bytes: draft.bytes) == draft)
+    #expect(draft.reread == draft)
     let desk = CannedDesk()
-    desk.today = TodayBoard(items: [.draft(draft)])
+    desk.today = TodayBoard(items: [.draft(.kept(draft))])
     desk.answering = { effect in
       if case .ask(is IntakePreviewQuery) = effect {
         .answered(InventedRequests.preview())

@@ -101,7 +101,8 @@ extension InventedRequests {
     let facts = facts(
       disclosures: [81, 82].map {
         PriorDisclosure(
-          recipient: RecordID(number: $0), item: phone.item, category: "C02",
+          line: RecordID(number: 600 + $0), recipient: RecordID(number: $0), item: phone.item,
+          category: "C02",
           on: day("2026-10-01"))
       })
     let request = try request(

@@ -69,7 +69,8 @@ enum InventedRequests {
     _ changes: [(String, RequestActor, RequestChange)] = []
   ) throws -> RequestCase {
     var request = try RequestCase(
-      id: RequestID(number: number), opening: intake, by: clerk, on: intake.recognised,
+      id: RequestID(number: number), number: RequestNumber(year: 2026, number: Int(number)),
+      opening: intake, by: clerk, on: intake.recognised,
       facts: facts)
     for (on, actor, change) in changes {
       try request.append(RequestEvent(by: actor, on: day(on), change), facts: facts)
@@ -84,7 +85,8 @@ enum InventedRequests {
     let deadline = request.deadline(terms: terms)
     let handler = request.progress.handler
     return RequestRow(
-      request: request.id, pupil: request.intake.pupil, pupilName: pupil,
+      request: request.id, reference: request.reference, pupil: request.intake.pupil,
+      pupilName: pupil,
       school: InventedSchool.rainbow.id, kind: request.kind,
       requester: RequesterAnswer(
         capacity: request.intake.requester.person == .pupil ? .pupil : .guardian,

@@ -156,9 +156,9 @@ extension NewRequestJourneyTests {
     let stage = try RequestStage.new()
     try stage.press("c<Enter>f<Enter><Enter><Enter><Enter>c<Enter>t<Enter>06")
     let draft = try #require(stage.program.topDraft)
-    #expect(Draft(bytes: draft.bytes) == draft)
+    #expect(draft.reread == draft)
     let desk = CannedDesk()
-    desk.today = TodayBoard(items: [.draft(draft)])
+    desk.today = TodayBoard(items: [.draft(.kept(draft))])
     desk.answering = { effect in
       if case .ask(is IntakePreviewQuery) = effect {
         .answered(InventedRequests.preview())

@@ -13,7 +13,7 @@ import Testing
     try stage.press("<Tab><Tab><Enter>2025<Enter>")
     #expect(stage.shows("Jaar [2025]"))
     try stage.press("<F7>berg<Enter><Enter>")
-    #expect(stage.shows("Naam berg"))
+    #expect(stage.shows("Zoek berg"))
     let asked = try #require(
       stage.desk.effects.compactMap { effect -> RequestsQuery? in
         if case .ask(let query as RequestsQuery) = effect { query } else { nil }

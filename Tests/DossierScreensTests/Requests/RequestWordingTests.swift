@@ -3,20 +3,9 @@ import DossierCore
 @testable import DossierScreens
 import Testing
 
-/// Every value of the requests has Dutch words, and every refusal says what to do now.
+/// Every value of the requests has Dutch words.
 @Suite struct RequestWordingTests {
   private static let names = RequestNames(InventedRequests.policy)
-
-  @Test(arguments: RequestRefusalTable.all)
-  func `every refusal of a request names its rule and says what to do now`(
-    refusal: RequestRefusal
-  ) {
-    let explanation = RefusalWording(InventedRequests.policy).explanation(of: .request(refusal))
-    #expect(explanation.what.hasSuffix("."))
-    #expect(explanation.what != "Dit is geweigerd.")
-    #expect(explanation.now.hasSuffix(".") && explanation.now.count > 10)
-    #expect(explanation.why?.contains(refusal.rule.text) == true)
-  }
 
   @Test func `a second request by the same person is not an error but a choice`() {
     let refusal = Refusal.duplicateRequest(RequestID(number: 31))
@@ -69,10 +58,10 @@ import Testing
 
   @Test(arguments: RequestStep.allCases)
   func `every step has a verb, a name and help`(step: RequestStep) {
-    #expect(RequestWording.verb(step).first?.isUppercase == true)
-    #expect(RequestWording.noun(step).first?.isLowercase == true)
-    #expect(RequestWording.help(step).hasSuffix("."))
-    #expect(RequestStepWording.done(step).hasSuffix("."))
+    #expect(step.words.verb.first?.isUppercase == true)
+    #expect(step.words.noun.first?.isLowercase == true)
+    #expect(step.words.help.hasSuffix("."))
+    #expect(step.words.done.hasSuffix("."))
   }
 
   @Test func `every step in the menu is offered once`() {

@@ -34,11 +34,12 @@ final class CannedDesk {
       return .rosterPosition(
         rows.firstIndex { $0.name.lowercased().hasPrefix(prefix.lowercased()) })
     case .today: return .today(today)
-    case .ask, .perform, .logIn, .chooseRole, .acceptInvitation, .save, .saveText,
+    case .ask, .perform, .logIn, .chooseRole, .acceptInvitation, .save,
       .beginJob, .planImport, .importResult,
       .workOnJob:
       return next.isEmpty ? answering(effect) ?? usual(effect) : next.removeFirst()
     case .keepDraft: return draftFailure.map(ScreenAnswer.failed)
+    case .takeUpDraft(let slot): return .draftTaken(today.drafts.first { $0.slot == slot })
     case .readWorkplace: return workplace.map(ScreenAnswer.workplace)
     case .lookForChanges:
       if let newsFailure { return .failed(newsFailure) }

@@ -23,7 +23,7 @@ enum ImportTable {
     .unsupportedEncoding("EBCDIC"), .malformedText(line: 1), .notXML(line: 1),
     .documentTypeOrEntity(line: 1), .brokenOff(line: 9), .wrongRoot(found: "html", line: 1),
     .wrongStructure(found: "a", expected: "b", line: 2), .tooDeep(line: 2),
-    .tooLongValue(line: 2, limit: 9), .otherEdition(found: "2018.1", line: 2),
+    .tooLongValue(line: 2, limit: 9), .otherEdition(found: "2018.1", known: ["2019.1"], line: 2),
     .otherHandover(found: "swv-dossier", line: 2), .wrongNumber(line: 2),
     .closedCategory("cat_verzuim", element: "verzuim", line: 2),
     .unterminatedQuote(line: 2, column: 4),

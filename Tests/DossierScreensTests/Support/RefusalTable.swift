@@ -1,29 +1,33 @@
 import DossierCore
 import DossierOffice
+import Testing
 
 /// One of every refusal and every fault.
 enum RefusalTable {
+  /// All refusals, those of a rule after those of the office itself.
   static let all: [Refusal] =
-    [
-      .roleMayNot("LKR", "R-O-6.1-1"), .mayNotChange("C01", .restricted(by: nil)),
-      .invalid([FieldProblem(field: "c02.telefoon", fault: .phone(.areaCodeMissing))]),
-      .conflict([]), .stale, .incomplete(["c01.achternaam"]), .necessityMissing("C17"),
-      .consentMissing("C17"), .reasonMissing("R-O-5.1-C"), .wrongGroup, .nothingToChange,
-      .alreadyWithdrawn, .documentTooLarge(limit: 52_428_800), .documentEmpty,
-      .categoryHolds("C01", no: .documents), .categoryHolds("C01", no: .entries),
-      .categoryHolds("C10", no: .sheets), .loginUnusable(.malformed), .loginUnusable(.taken),
-      .loginUnusable(.generic), .rolesExclude("FG", "DIR"), .aboutOneself("R-O-6.1-1"),
-      .notApprover("IB"), .fingerprintDiffers, .keysNotMade, .password(.wrong),
-      .password(.tooShort), .password(.sameAsOld), .password(.tooOften), .importChanged,
-    ] + subjects.map(Refusal.notFound) + dates.map(Refusal.impossibleDate)
+    Refusal.more + families.flatMap(\.refusals)
+    + RequestRefusal.more.map(Refusal.request) + ConsentRefusal.more.map(Refusal.consent)
+    + DisclosureRefusal.more.map(Refusal.disclosure) + TransferRefusal.more.map(Refusal.transfer)
+    + HoldRefusal.more.map(Refusal.hold)
+    + ExtensionRefusal.more.map { .request(.extension($0)) }
 
-  private static let subjects: [Refusal.Subject] = [
-    .pupil, .category, .sheet, .field, .entry, .document, .account, .role, .school, .group,
-    .grant, .emergency, .request, .letter, .package,
-  ]
+  /// The refusals of one kind of rule, one of each case.
+  struct Family: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var refusals: [Refusal]
 
-  private static let dates: [Refusal.DateProblem] = [
-    .inFuture, .beforeBirth, .beforeStart, .endBeforeStart, .overlap,
+    init<Rule: SampledRefusal>(_ refusal: (Rule) -> Refusal) {
+      testDescription = "\(Rule.self)"
+      refusals = Rule.samples.map(refusal)
+    }
+  }
+
+  static let families = [
+    Family(Refusal.request), Family(Refusal.consent), Family(Refusal.disclosure),
+    Family(Refusal.recipient), Family(Refusal.agreement), Family(Refusal.demand),
+    Family(Refusal.transfer), Family(Refusal.hold), Family { .request(.extension($0)) },
+    Family { (refusal: Refusal) in refusal },
   ]
 
   static let faults: [ArchiveFault] = [

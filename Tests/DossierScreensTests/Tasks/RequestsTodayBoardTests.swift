@@ -8,8 +8,8 @@ import Testing
 @Suite struct RequestsTodayBoardTests {
   private func line(_ number: Int64, _ kind: RequestKind, _ left: Int) -> DueLine {
     DueLine(
-      request: RequestID(number: number), kind: kind, due: InventedSchool.today.adding(days: left),
-      daysLeft: left)
+      request: RequestID(number: number), reference: "V-2026-00\(number)", kind: kind,
+      due: InventedSchool.today.adding(days: left), daysLeft: left)
   }
 
   private var items: [TodayItem] {

@@ -46,7 +46,9 @@ import Testing
   }
 
   private static func line(_ task: TaskAnswer) -> DueLine {
-    DueLine(request: task.row.request, kind: task.row.kind, due: task.due, daysLeft: 1)
+    DueLine(
+      request: task.row.request, reference: task.row.reference, kind: task.row.kind, due: task.due,
+      daysLeft: 1)
   }
 
   @Test func `tasks stand below the day they are due`() throws {

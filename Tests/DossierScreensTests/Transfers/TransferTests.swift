@@ -54,6 +54,17 @@ import Testing
     #expect(action.remark == "Graag een gesprek")
   }
 
+  @Test func `stopping a transfer asks why`() throws {
+    let stage = try stage()
+    try stage.press("<Enter>")
+    try stage.choose("Overstap stoppen")
+    stage.checkEverySize("OV-06", besides: RequestStage.goldens)
+    try stage.press("Het kind verhuist toch niet<F2>")
+    let action = try #require(stage.desk.actions.last as? CancelTransfer)
+    #expect(action.transfer == InventedTransfers.transfer)
+    #expect(action.reason == "Het kind verhuist toch niet")
+  }
+
   private static let unable: [(keys: String, why: String)] = [
     ("<Down>", "Tot 03-04-2033 beslissen de ouders"),
     ("<Down><Down>", "Deze ouder heeft geen gezag."),
@@ -104,7 +115,7 @@ import Testing
     let stage = try stage()
     try stage.press("<Enter>")
     var preview = InventedTransfers.preview
-    preview.missing = ["c01.roepnaam", "c27.afschrift"]
+    preview.gaps = TransferGaps(fields: ["c01.roepnaam"])
     let known = stage.desk.answering
     stage.desk.answering = { effect in
       if case .ask(is TransferPreviewQuery) = effect { .answered(preview) } else { known(effect) }
@@ -232,7 +243,7 @@ import Testing
     let kept = stage.desk.effects.compactMap { effect -> Draft? in
       if case .keepDraft(let draft) = effect { draft } else { nil }
     }
-    guard case .transfer(let note)? = kept.last.flatMap({ Draft(bytes: $0.bytes) }) else {
+    guard case .transfer(let note)? = kept.last.flatMap({ $0.reread }) else {
       Issue.record("nothing was kept")
       return
     }

@@ -1,6 +1,6 @@
 extension Policy: Sealable {
   package static let recordKind = RecordContentKind.policy
-  package static let recordFormat: UInt8 = 6
+  package static let recordFormat: UInt8 = 7
 
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     self.init(
@@ -48,6 +48,13 @@ extension Policy: Sealable {
     for purpose in consentPurposes.indices {
       consentPurposes[purpose].isOnOccasion = try reader.flag()
     }
+    // Nor which purposes a board added, nor which need an impact assessment.
+    guard format > 6 else { return }
+    for purpose in purposes.indices {
+      purposes[purpose].decided = try reader.optionalDate()
+      purposes[purpose].needsAssessment = try reader.flag()
+      purposes[purpose].assessed = try reader.optionalDate()
+    }
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -66,5 +73,10 @@ extension Policy: Sealable {
     identity.correspondence.write(to: &writer)
     for type in recipientTypes { writer.write(optional: type.shield) { $0.write(code: $1) } }
     for purpose in consentPurposes { writer.write(flag: purpose.isOnOccasion) }
+    for purpose in purposes {
+      writer.write(optional: purpose.decided) { $0.write(date: $1) }
+      writer.write(flag: purpose.needsAssessment)
+      writer.write(optional: purpose.assessed) { $0.write(date: $1) }
+    }
   }
 }

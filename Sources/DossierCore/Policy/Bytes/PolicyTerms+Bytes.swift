@@ -14,6 +14,9 @@ extension PolicyTerms {
     packageDays = try reader.integer()
     guard format > 3 else { return }
     agreementWarningDays = try reader.integer()
+    guard format > 6 else { return }
+    holdReviewMonths = try reader.integer()
+    paperLoanDays = try reader.integer()
   }
 
   func write(to writer: inout ByteWriter) {
@@ -27,6 +30,8 @@ extension PolicyTerms {
     writer.write(integer: copyFeeCents)
     writer.write(integer: packageDays)
     writer.write(integer: agreementWarningDays)
+    writer.write(integer: holdReviewMonths)
+    writer.write(integer: paperLoanDays)
   }
 }
 

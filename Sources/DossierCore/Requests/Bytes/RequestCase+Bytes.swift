@@ -1,6 +1,6 @@
 extension RequestCase {
   /// The format that is written.
-  package static let recordFormat: UInt8 = 3
+  package static let recordFormat: UInt8 = 4
 
   /// Reads a case; what follows from the events is folded anew.
   package init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {

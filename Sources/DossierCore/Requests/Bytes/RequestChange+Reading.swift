@@ -13,7 +13,7 @@ extension RequestChange {
     case .waitingEnded: self = .waitingEnded(try reader.word())
     case .extended: self = .extended(try DeadlineExtension(from: &reader))
     case .advised: self = .advised(try reader.text(), isFlagged: try reader.flag())
-    case .decided: self = .decided(try RequestDecision(from: &reader))
+    case .decided: self = .decided(try RequestDecision(from: &reader, format: format))
     case .answered: self = .answered(try reader.text())
     case .corrected: self = .corrected(try reader.requestItems())
     case .closed: self = .closed
@@ -27,7 +27,11 @@ extension RequestChange {
     case .lifted: self = .lifted
     case .reminded: self = .reminded
     case .handedOver:
-      self = .handedOver(HandOver(way: try reader.word(), feeCents: try reader.integer()))
+      // Before format 4 it was not kept whether anything was in the copy.
+      self = .handedOver(
+        HandOver(
+          way: try reader.word(), feeCents: try reader.integer(),
+          isEmpty: format > 3 ? try reader.flag() : false))
     case .contributed:
       self = .contributed(
         try reader.list { (reader) throws(ByteFault) in try Contribution(from: &reader) })

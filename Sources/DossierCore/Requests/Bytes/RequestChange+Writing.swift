@@ -19,6 +19,7 @@ extension RequestChange {
     case .handedOver(let handOver):
       writer.write(word: handOver.way)
       writer.write(integer: handOver.feeCents)
+      writer.write(flag: handOver.isEmpty)
     case .followedUp(let followUp):
       writer.write(word: followUp.route)
       writer.write(word: followUp.phase)

@@ -1,10 +1,13 @@
 extension RequestDecision {
-  init(from reader: inout ByteReader) throws(ByteFault) {
+  init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     let items = try reader.list { (reader) throws(ByteFault) in
       ItemDecision(
         try RequestItem(from: &reader), try ItemDecision.Verdict(from: &reader))
     }
-    self.init(items: items, policyVersion: try reader.integer())
+    // Before format 4 who sent a copy named the recipient.
+    self.init(
+      items: items, policyVersion: try reader.integer(),
+      receiver: format > 3 ? try reader.optionalID() : nil)
   }
 
   func write(to writer: inout ByteWriter) {
@@ -13,6 +16,7 @@ extension RequestDecision {
       part.verdict.write(to: &writer)
     }
     writer.write(integer: policyVersion)
+    writer.write(optional: receiver) { $0.write(id: $1) }
   }
 }
 

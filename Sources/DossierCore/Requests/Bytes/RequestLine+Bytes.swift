@@ -11,7 +11,7 @@ extension RequestLine {
   private static let allGrounds: [RefusalGround] = [
     .safety, .legalException, .notEntitled, .identityNotEstablished, .rightsOfOthers,
     .manifestlyUnfounded, .statutoryPeriod, .legalClaim, .noGround, .dataAreRight,
-    .compellingGrounds, .notSupplied, .notGivenToOther, .interestOfChild,
+    .compellingGrounds, .notSupplied, .notGivenToOther, .interestOfChild, .held,
   ]
 
   private static let reasons: [LateReason] = [
@@ -21,8 +21,8 @@ extension RequestLine {
   init(from reader: inout ByteReader, format: UInt8) throws(ByteFault) {
     request = try reader.id()
     pupil = try reader.id()
-    let number: SchoolID = try reader.id()
-    school = number.number == 0 ? nil : number
+    let schoolID: SchoolID = try reader.id()
+    school = schoolID.number == 0 ? nil : schoolID
     kind = try Self.element(of: Self.kinds, try reader.byte())
     phase = try Self.element(of: Self.phases, try reader.byte())
     let outcomeNumber = try reader.byte()
@@ -36,6 +36,10 @@ extension RequestLine {
     extensions = Int(try reader.byte())
     let reason = format > 1 ? try reader.byte() : 0
     late = reason == 0 ? nil : try Self.element(of: Self.reasons, reason)
+    number =
+      format > 2
+      ? try reader.optional { (reader) throws(ByteFault) in try RequestNumber(from: &reader) }
+      : nil
   }
 
   func write(to writer: inout ByteWriter) {
@@ -51,6 +55,7 @@ extension RequestLine {
     writer.write(date: answered)
     writer.write(byte: UInt8(clamping: extensions))
     writer.write(byte: late.map { Self.number(of: $0, in: Self.reasons) } ?? 0)
+    writer.write(optional: number) { $1.write(to: &$0) }
   }
 
   private static func element<Value>(

@@ -1,6 +1,6 @@
 package import DossierCore
 
-/// Pupils as a school file for a supplier (EDEXML 2.1), with what is in it and what is not.
+/// Pupils as a school file for a supplier (EDEXML), with what is in it and what is not.
 package struct EdexmlExport: Hashable, Sendable, Redacted {
   /// The file in UTF-8.
   package let xml: [UInt8]
@@ -16,11 +16,12 @@ package struct EdexmlExport: Hashable, Sendable, Redacted {
   /// The extracts are taken as they are: whatever is not meant for the recipient must be out before.
   /// The profile takes out what is no business of such a supplier.
   package init(
-    of extracts: [DossierExtract], as profile: EdexmlProfile, with facts: EdexmlFacts
+    of extracts: [DossierExtract], as profile: SupplierProfile, with facts: EdexmlFacts
   ) throws(EdexmlExportFault) {
     guard !extracts.isEmpty else { throw .noPupils }
     let keys = EdexmlKeys(extracts)
-    var forms = extracts.map { EdexmlPupilForm($0, profile: profile, groups: facts.groups) }
+    let set = facts.standard.set(profile)
+    var forms = extracts.map { EdexmlPupilForm($0, set: set, groups: facts.groups) }
     var file = ImportedFile()
     file.school = Self.school(facts)
     file.pupils = forms.indices.map { forms[$0].row(keys: keys) }
@@ -43,17 +44,18 @@ package struct EdexmlExport: Hashable, Sendable, Redacted {
     ImportedSchool(
       schoolYear: SchoolYear(containing: facts.madeOn).description, referenceDate: facts.madeOn,
       brin: facts.brin.institution, dependance: facts.brin.site ?? "00",
-      exportedAt: "\(facts.madeOn.iso)T00:00:00", formatVersion: "2.1")
+      exportedAt: "\(facts.madeOn.iso)T00:00:00", formatVersion: facts.standard.version)
   }
 
   private static func warnings(
     _ file: ImportedFile, _ pupils: [PupilID], _ facts: EdexmlFacts
   ) -> [EdexmlWarning] {
     let year = SchoolYear(containing: facts.madeOn)
-    let listed = 1991...2024
     let years: [EdexmlWarning] =
-      listed.contains(year.startYear) ? [] : [.unlistedSchoolYear(year)]
-    let prefixes = zip(pupils, file.pupils).filter { $1.name.prefix?.count ?? 0 > 10 }
+      facts.standard.schoolYears.contains(year.startYear) ? [] : [.unlistedSchoolYear(year)]
+    let prefixes = zip(pupils, file.pupils).filter {
+      $1.name.prefix?.count ?? 0 > facts.standard.prefixLength
+    }
     return years + prefixes.map { .tooLongPrefix($0.0) }
   }
 }

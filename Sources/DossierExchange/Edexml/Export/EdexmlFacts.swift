@@ -8,9 +8,14 @@ package struct EdexmlFacts: Hashable, Sendable {
   package var madeOn: CalendarDate
   /// The groups of the school; only those of pupils in the file are written.
   package var groups: [SchoolGroup]
+  /// The edition of the standard.
+  package var standard: EdexmlStandard
 
   /// Puts the facts together.
-  package init(brin: BRIN, madeOn: CalendarDate, groups: [SchoolGroup]) {
+  package init(
+    brin: BRIN, madeOn: CalendarDate, groups: [SchoolGroup], standard: EdexmlStandard
+  ) {
+    self.standard = standard
     self.brin = brin
     self.madeOn = madeOn
     self.groups = groups

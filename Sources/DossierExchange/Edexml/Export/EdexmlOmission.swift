@@ -26,6 +26,6 @@ package struct EdexmlOmission: Hashable, Sendable {
 package enum EdexmlWarning: Hashable, Sendable {
   /// The code list of the schema ends years ago: a strict reader refuses every file of today.
   case unlistedSchoolYear(SchoolYear)
-  /// The prefix is longer than the ten characters of the standard, and was not cut off.
+  /// The prefix is longer than the standard lets it be, and was not cut off.
   case tooLongPrefix(PupilID)
 }

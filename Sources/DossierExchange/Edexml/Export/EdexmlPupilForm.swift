@@ -3,16 +3,16 @@ import DossierCore
 /// Turns one extract into a row of a school file, and remembers what was taken.
 struct EdexmlPupilForm {
   private let extract: DossierExtract
-  private let profile: EdexmlProfile
+  private let set: EdexmlSet
   private let groups: [SchoolGroup]
   private var taken: Set<FieldCode> = []
   private var reasons: [FieldCode: EdexmlOmission.Reason] = [:]
   /// The groups that the row refers to.
   private(set) var groupsUsed: Set<GroupID> = []
 
-  init(_ extract: DossierExtract, profile: EdexmlProfile, groups: [SchoolGroup]) {
+  init(_ extract: DossierExtract, set: EdexmlSet, groups: [SchoolGroup]) {
     self.extract = extract
-    self.profile = profile
+    self.set = set
     self.groups = groups
   }
 
@@ -79,7 +79,7 @@ struct EdexmlPupilForm {
   }
 
   private mutating func value<Form>(_ code: FieldCode, as form: (String) -> Form?) -> Form? {
-    guard profile.fields.contains(code), let text = held(code) else { return nil }
+    guard set.fields.contains(code), let text = held(code) else { return nil }
     guard let value = form(text) else {
       leave(code, .valueNotAccepted)
       return nil
@@ -102,7 +102,7 @@ extension EdexmlPupilForm {
   /// What the pupil lacks of what the profile demands.
   var gap: EdexmlGap {
     var gap = EdexmlGap(pupil: extract.pupil)
-    for alternatives in profile.mandatory where !alternatives.contains(where: taken.contains) {
+    for alternatives in set.mandatory where !alternatives.contains(where: taken.contains) {
       let held = alternatives.filter { self.held($0) != nil }
       if held.isEmpty { gap.missing += alternatives.prefix(1) } else { gap.unusable += held }
     }

@@ -1,4 +1,4 @@
-import DossierCore
+package import DossierCore
 import Foundation
 
 /// A document inside an OSO file (bijlage): the standard wants a ZIP archive in Base64.
@@ -13,10 +13,10 @@ package struct OsoAttachment: Hashable, Sendable, Redacted {
   /// Packs a document; throws when the standard does not take files of this kind or name.
   package init(
     fileName: String, about: String, bytes: [UInt8],
-    standard: OsoStandard = .edition2019
+    standard: OsoStandard
   ) throws(OsoAttachmentFault) {
     guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex,
-      standard.attachmentTypes.contains(fileName[fileName.index(after: dot)...].lowercased())
+      standard.codes.attachmentTypes.contains(fileName[fileName.index(after: dot)...].lowercased())
     else { throw .fileTypeNotAllowed }
     // A name with a path would be written outside the folder by a careless reader.
     guard !fileName.contains(where: { "/\\:".contains($0) || $0.isNewline }) else {

@@ -24,6 +24,7 @@ struct OsoPupil: Hashable, Sendable, Redacted {
   var schoolYears: [OsoSchoolYear] = []
   var support: OsoSupport?
   var absence: OsoAbsence?
+  var sittings: [OsoSitting] = []
   var attachments: [OsoAttachment] = []
   var guardians: [OsoGuardian] = []
 

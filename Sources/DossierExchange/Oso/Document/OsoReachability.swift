@@ -2,15 +2,26 @@ import DossierCore
 
 /// A telephone number or e-mail address in an OSO file (communicatie).
 struct OsoReachability: Hashable, Sendable, Redacted {
-  enum Kind: String, Sendable {
-    case phone = "telefoon"
-    case email = "e-mail"
+  enum Kind: Sendable {
+    case phone, email
+
+    /// What the edition calls it.
+    var word: OsoWord { self == .phone ? .phone : .email }
+    /// What stands in its place when it is secret.
+    var secret: OsoWord { self == .phone ? .secretPhone : .secretEmail }
   }
 
-  enum Use: String, Sendable {
-    case work = "werk"
-    case home = "prive"
-    case other = "overig"
+  enum Use: Sendable {
+    case work, home, other
+
+    /// What the edition calls it.
+    var word: OsoWord {
+      switch self {
+      case .work: .work
+      case .home: .home
+      case .other: .elsewhere
+      }
+    }
   }
 
   var kind: Kind
@@ -20,9 +31,9 @@ struct OsoReachability: Hashable, Sendable, Redacted {
   var isForEmergencies = false
 
   /// What the standard prescribes in place of something secret.
-  static func secret(_ kind: Kind) -> OsoReachability {
-    let stand = kind == .phone ? "9999999999" : "geheim@geheim.geheim"
-    return OsoReachability(kind: kind, use: .other, number: stand, isSecret: true)
+  static func secret(_ kind: Kind, in standard: OsoStandard) -> OsoReachability {
+    OsoReachability(
+      kind: kind, use: .other, number: standard.codes.word(kind.secret), isSecret: true)
   }
 
   /// A telephone number; the standard recommends ten digits.

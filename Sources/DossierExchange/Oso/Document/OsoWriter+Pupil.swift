@@ -15,6 +15,7 @@ extension OsoWriter {
     }
     if let support = pupil.support { put(support) }
     if let absence = pupil.absence { put(absence) }
+    put(pupil.sittings)
     if !pupil.attachments.isEmpty {
       xml.open("overigdocumentlijst")
       for attachment in pupil.attachments { put(attachment) }

@@ -6,20 +6,21 @@ import DossierCore
 /// they are, which no reader accepts, and know a default namespace only as an attribute anyway.
 /// Empty values are left out, so that no element is ever empty.
 struct OsoWriter {
+  let standard: OsoStandard
   var xml = XmlText()
 
   /// The file in UTF-8.
   static func bytes(of document: OsoDocument) -> [UInt8] {
-    var writer = OsoWriter()
+    var writer = OsoWriter(standard: document.standard)
     writer.put(document)
     return Array(writer.xml.take())
   }
 
   private mutating func put(_ document: OsoDocument) {
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    xml.open("dossier", ["xmlns": document.standard.namespace])
+    xml.open("dossier", ["xmlns": standard.namespace])
     putMetadata(of: document)
-    xml.leaf("overdrachtsoort", document.profile.handover)
+    xml.leaf("overdrachtsoort", standard.rules(of: document.profile).handover)
     if let view = document.parentView { put(view) }
     xml.open("huidigeschool")
     put(document.school)
@@ -30,18 +31,18 @@ struct OsoWriter {
 
   private mutating func putMetadata(of document: OsoDocument) {
     xml.open("metadata")
-    xml.leaf("deeldossier", "LASLVS")
+    xml.leaf("deeldossier", standard.codes.word(.schoolPart))
     xml.leaf("pakketnaam", document.software.name)
     xml.leaf("pakketversie", document.software.version)
     xml.leaf("datum", document.madeOn.iso)
-    xml.leaf("standaardversie", document.standard.version)
-    xml.leaf("validatieversie", document.standard.validationVersion)
+    xml.leaf("standaardversie", standard.version)
+    xml.leaf("validatieversie", standard.validationVersion)
     xml.open("categorie_uitlevering")
     for category in OsoCategory.allCases {
       xml.leaf(category.rawValue, (document.statuses[category] ?? .optedOut).rawValue)
     }
     xml.close("categorie_uitlevering")
-    xml.leaf("overstap", document.profile.transferKind)
+    xml.leaf("overstap", standard.rules(of: document.profile).transferKind)
     xml.close("metadata")
   }
 
@@ -69,7 +70,7 @@ struct OsoWriter {
     guard let address else { return }
     xml.open("adreslijst")
     xml.open("adres")
-    xml.leaf("soortadres", "bezoek")
+    xml.leaf("soortadres", standard.codes.word(.visitingAddress))
     xml.leaf("straat", address.street)
     xml.leaf("nummer", address.number)
     xml.leaf("toevoeging", address.addition)
@@ -84,8 +85,8 @@ struct OsoWriter {
     xml.open("communicatielijst")
     for item in list {
       xml.open("communicatie")
-      xml.leaf("soort", item.kind.rawValue)
-      xml.leaf("aanduiding", item.use.rawValue)
+      xml.leaf("soort", standard.codes.word(item.kind.word))
+      xml.leaf("aanduiding", standard.codes.word(item.use.word))
       xml.leaf("nummer", item.number)
       putFlag("geheim", item.isSecret)
       putFlag("noodnummer", item.isForEmergencies)

@@ -39,7 +39,7 @@ extension OsoAssembly {
       ledger.leave([phone, email, emergency], in: sheet, because: .secretAddress)
       guard profile.isTransfer else { return [] }
       return [(phone, OsoReachability.Kind.phone), (email, .email)]
-        .filter { sheet?.value($0.0) != nil }.map { .secret($0.1) }
+        .filter { sheet?.value($0.0) != nil }.map { .secret($0.1, in: standard) }
     }
     var found: [OsoReachability?] = []
     found.append(number(phone, in: sheet, for: category, use: .home))

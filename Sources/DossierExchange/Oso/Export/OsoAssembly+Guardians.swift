@@ -20,9 +20,9 @@ extension OsoAssembly {
     guardian.addressIsSecret = secretFlag("c06", in: sheet, for: .guardians, isHidden: isHidden)
     guardian.address = address("c06", in: sheet, for: .guardians, isHidden: isHidden)
     guardian.reachability = reachability("c06", in: sheet, for: .guardians, isHidden: isHidden)
-    let relations = standard.relations
+    let relations = standard.codes.relations
     guardian.relation = ledger.value("c06.relatie", in: sheet, for: .guardians) {
-      relations.contains($0) ? $0 : nil
+      relations[$0]
     }
     return guardian
   }

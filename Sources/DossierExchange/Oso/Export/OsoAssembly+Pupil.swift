@@ -11,7 +11,7 @@ extension OsoAssembly {
     pupil.prefix = ledger.value("c01.voorvoegsel", in: identity, for: .pupil)
     pupil.callName = ledger.value("c01.roepnaam", in: identity, for: .pupil)
     pupil.birth = birth(in: identity)
-    let sexes = standard.sexes
+    let sexes = standard.codes.sexes
     pupil.sex = ledger.value("c01.geslacht", in: identity, for: .pupil) { sexes[$0] }
     pupil.registeredName = registeredName(in: identity, pupil)
     let contact = ledger.sheet("C02")

@@ -7,10 +7,11 @@ extension OsoAssembly {
   /// it tells nothing of the pupil.
   mutating func records(
     of category: CategoryCode, for wanted: [OsoCategory],
-    within period: (CalendarDate) -> Bool = { _ in true }
+    within period: (CalendarDate) -> Bool = { _ in true },
+    where isWanted: (ExtractEntry) -> Bool = { _ in true }
   ) -> [OsoAttachment] {
     guard profile.isTransfer else { return [] }
-    let entries = ledger.entries(category, for: wanted, within: period)
+    let entries = ledger.entries(category, for: wanted, within: period, where: isWanted)
     let reports = entries.enumerated().compactMap { index, entry in
       OsoAttachment.report(
         named: "\(category)-verslag-\(index + 1)",
@@ -44,12 +45,10 @@ extension OsoAssembly {
   ///
   /// The standard has no element for a statement beside a field, but it may never be left behind.
   mutating func attachments() throws(OsoExportFault) -> [OsoAttachment] {
-    let periods = OsoPeriods(madeOn: facts.madeOn)
-    let profile = profile
     let files =
       records(of: "C08", for: [.support, .attachments])
       + research() + records(of: "C09", for: [.attachments])
-      + records(of: "C10", for: [.tests, .attachments]) { periods.holdsTest(of: $0, in: profile) }
+      + progress()
     return try words() + files
   }
 

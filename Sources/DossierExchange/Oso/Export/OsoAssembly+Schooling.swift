@@ -4,7 +4,7 @@ extension OsoAssembly {
   /// The advice: a code where the dossier holds one, and in words.
   mutating func advice() -> OsoAdvice? {
     let sheet = ledger.sheet("C10")
-    let codes = standard.adviceCodes
+    let codes = standard.codes.advice
     let word = ledger.value("c10.advies", in: sheet, for: .advice)
     let explanation = ledger.value("c10.toelichting", in: sheet, for: .advice)
     var advice = OsoAdvice(code: word.flatMap { codes.contains($0) ? $0 : nil })
@@ -30,7 +30,7 @@ extension OsoAssembly {
   /// The standard takes a programme only with its code and the months together.
   mutating func earlyEducation() -> OsoEarlyEducation? {
     let sheet = ledger.sheet("C31")
-    let programmes = standard.earlyProgrammes
+    let programmes = standard.codes.earlyProgrammes
     let programme = ledger.value("c31.programma", in: sheet, for: .earlyEducation) {
       programmes.contains($0) ? $0 : nil
     }
@@ -51,7 +51,7 @@ extension OsoAssembly {
     let group = ledger.field("c12.groep", in: sheet, for: .schoolYears).flatMap {
       ValueText.trimmed($0.text)
     }
-    let yearGroups = standard.yearGroups
+    let yearGroups = standard.codes.yearGroups
     let yearGroup = ledger.value("c12.jaargroep", in: sheet, for: .schoolYears) {
       yearGroups.contains($0) ? $0 : nil
     }
@@ -76,16 +76,15 @@ extension OsoAssembly {
     let seenOn = ledger.value("c27.inzage", in: sheet, for: .parentView) { text in
       CalendarDate(iso: text).flatMap { $0 <= madeOn ? $0 : nil }
     }
-    let agreement = ledger.value("c27.akkoord", in: sheet, for: .parentView) {
-      Self.agreements[$0]
-    }
+    let agreements = standard.codes.agreements
+    let agreement = ledger.value("c27.akkoord", in: sheet, for: .parentView) { agreements[$0] }
     let reason = ledger.value("c27.reden_niet_akkoord", in: sheet, for: .parentView)
     guard let seenOn else {
       ledger.leave(
         ["c27.akkoord", "c27.reden_niet_akkoord"], in: sheet, because: .incompleteBlock)
       return nil
     }
-    let disagrees = agreement == Self.agreements[FieldValue.no]
+    let disagrees = agreement != nil && agreement == agreements[FieldValue.no]
     if !disagrees {
       ledger.leave(["c27.reden_niet_akkoord"], in: sheet, because: .incompleteBlock)
     }
@@ -93,8 +92,4 @@ extension OsoAssembly {
       isProvisional: facts.isProvisional, seenOn: seenOn, agreement: agreement,
       reasonAgainst: disagrees ? reason : nil)
   }
-
-  private static let agreements = [
-    FieldValue.yes: "Ja", FieldValue.no: "Nee", "onbekend": "Onbekend",
-  ]
 }

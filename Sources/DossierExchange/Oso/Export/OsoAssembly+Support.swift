@@ -68,7 +68,7 @@ extension OsoAssembly {
       Int(text).flatMap { $0 >= 0 ? $0 : nil }
     }
     let reportedOn = day("c11.gemeld_leerplicht", in: sheet, for: .absence)
-    let periods = OsoPeriods(madeOn: facts.madeOn)
+    let periods = OsoPeriods(madeOn: facts.madeOn, standard: standard)
     let wasReported = reportedOn.map(periods.holdsAbsence)
     if wasReported == false {
       ledger.leave(["c11.gemeld_leerplicht"], in: sheet, because: .outsidePeriod)

@@ -15,7 +15,7 @@ extension OsoAssembly {
     var told = OsoParentView(isProvisional: facts.isProvisional, seenOn: seenOn)
     if let agreement = view.agreement {
       ledger.transferFields.insert("c27.akkoord")
-      told.agreement = Self.word(agreement)
+      told.agreement = standard.codes.agreements[Self.value(agreement)]
     }
     if view.agreement == .disagreed, let reason = view.reasonAgainst, !reason.isEmpty {
       ledger.transferFields.insert("c27.reden_niet_akkoord")
@@ -28,11 +28,12 @@ extension OsoAssembly {
     day.map { $0 <= facts.madeOn } ?? false
   }
 
-  private static func word(_ agreement: TransferView.Agreement) -> String {
+  /// As a dossier holds it.
+  private static func value(_ agreement: TransferView.Agreement) -> String {
     switch agreement {
-    case .agreed: "Ja"
-    case .disagreed: "Nee"
-    case .unknown: "Onbekend"
+    case .agreed: FieldValue.yes
+    case .disagreed: FieldValue.no
+    case .unknown: "onbekend"
     }
   }
 

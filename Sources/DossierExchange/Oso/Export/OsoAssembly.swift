@@ -15,7 +15,8 @@ struct OsoAssembly {
     _ extract: DossierExtract, as profile: OsoProfile, with facts: OsoFacts,
     without optedOut: Set<OsoCategory>
   ) throws(OsoExportFault) {
-    let statuses = try Self.statuses(of: profile, without: optedOut)
+    let statuses = try Self.statuses(
+      of: facts.standard.rules(of: profile), without: optedOut)
     ledger = OsoLedger(extract, profile: profile, statuses: statuses)
     self.facts = facts
     secrecy = AddressSecrecy(
@@ -40,6 +41,7 @@ struct OsoAssembly {
     pupil.schoolYears = schoolYears(leftOn: pupil.leftOn)
     pupil.support = support()
     pupil.absence = absence()
+    pupil.sittings = sittings()
     let view = parentView()
     pupil.attachments = try attachments()
     checkRequirements()
@@ -49,11 +51,11 @@ struct OsoAssembly {
   }
 
   private static func statuses(
-    of profile: OsoProfile, without optedOut: Set<OsoCategory>
+    of rules: OsoProfileRules, without optedOut: Set<OsoCategory>
   ) throws(OsoExportFault) -> [OsoCategory: OsoCategoryStatus] {
     var statuses: [OsoCategory: OsoCategoryStatus] = [:]
     for category in OsoCategory.allCases {
-      statuses[category] = profile.status(of: category, without: optedOut)
+      statuses[category] = rules.status(of: category, without: optedOut)
     }
     let mandatory = optedOut.filter { statuses[$0] == nil }
     guard mandatory.isEmpty else { throw .mandatoryCategories(mandatory) }
@@ -62,7 +64,8 @@ struct OsoAssembly {
 
   /// All findings together: an office should not learn them one by one.
   private mutating func checkRequirements() {
-    for alternatives in profile.requirements(addressIsSecret: secrecy.hidesPupil)
+    let rules = standard.rules(of: profile)
+    for alternatives in rules.requirements(addressIsSecret: secrecy.hidesPupil)
     where !alternatives.contains(where: ledger.isPlaced) {
       let held = alternatives.filter(ledger.holds)
       if held.isEmpty { gaps.missing += alternatives.prefix(1) } else { gaps.unusable += held }

@@ -22,10 +22,13 @@ package struct OsoFacts: Hashable, Sendable {
   /// The bytes of the documents in the extract; a document without bytes stays behind.
   package var documents: [RecordID: [UInt8]] = [:]
   /// The edition of the standard.
-  package var standard = OsoStandard.edition2019
+  package var standard: OsoStandard
 
   /// Puts the facts together that every file needs.
-  package init(school: OsoSchool, madeOn: CalendarDate, software: OsoSoftware) {
+  package init(
+    school: OsoSchool, madeOn: CalendarDate, software: OsoSoftware, standard: OsoStandard
+  ) {
+    self.standard = standard
     self.school = school
     self.madeOn = madeOn
     self.software = software

@@ -24,11 +24,12 @@ extension OsoLedger {
 
   /// The entries of a category that may stand in the categories of the standard; they count as placed.
   mutating func entries(
-    _ category: CategoryCode, for wanted: [OsoCategory], within period: (CalendarDate) -> Bool
+    _ category: CategoryCode, for wanted: [OsoCategory], within period: (CalendarDate) -> Bool,
+    where isWanted: (ExtractEntry) -> Bool
   ) -> [ExtractEntry] {
     var placed: [ExtractEntry] = []
-    for entry in part(category)?.entries ?? [] where place(entry.record, entry.date, wanted, period)
-    {
+    for entry in part(category)?.entries ?? []
+    where isWanted(entry) && place(entry.record, entry.date, wanted, period) {
       placed.append(entry)
     }
     return placed

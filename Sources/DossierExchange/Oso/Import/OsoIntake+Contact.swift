@@ -10,8 +10,8 @@ extension OsoIntake {
       return found
     }
     let home =
-      list.first { $0.value("soortadres") == "bezoek" }
-      ?? list.first { $0.value("soortadres") == "gba" } ?? list.first
+      list.first { $0.value("soortadres") == word(.visitingAddress) }
+      ?? list.first { $0.value("soortadres") == word(.registeredAddress) } ?? list.first
     for other in list where other.line != home?.line { exclude("adres", .noPlace) }
     guard let home else { return found }
     found.street = home.value("straat")
@@ -50,18 +50,19 @@ extension OsoIntake {
 
   /// What stands in a list of telephone numbers and addresses, without what is secret.
   mutating func reachability(of person: XmlNode) -> [Reachability] {
+    let stands = Set([word(.secretPhone), word(.secretEmail)])
     var found: [Reachability] = []
     for node in person.first("communicatielijst")?.all("communicatie") ?? [] {
       guard let number = node.value("nummer") else { continue }
-      guard node.flag("geheim") != true, !Self.stands.contains(number) else {
-        exclude(node.value("soort") == "e-mail" ? "e-mail" : "telefoon", .secret)
+      guard node.flag("geheim") != true, !stands.contains(number) else {
+        exclude(node.value("soort") == word(.email) ? "e-mail" : "telefoon", .secret)
         continue
       }
       switch node.value("soort") {
-      case "telefoon", "e-mail":
+      case word(.phone), word(.email):
         found.append(
           Reachability(
-            number: number, isPhone: node.value("soort") == "telefoon",
+            number: number, isPhone: node.value("soort") == word(.phone),
             isForEmergencies: node.flag("noodnummer") ?? false))
       default: warn(.unknownValue(element: "soort"), at: node)
       }
@@ -76,8 +77,6 @@ extension OsoIntake {
     var isForEmergencies: Bool
   }
 
-  /// What the standard writes in place of something secret.
-  private static let stands: Set<String> = [
-    OsoReachability.secret(.phone).number, OsoReachability.secret(.email).number,
-  ]
+  /// What the edition of the file calls something.
+  private func word(_ word: OsoWord) -> String { edition.codes.word(word) }
 }

@@ -30,7 +30,7 @@ extension OsoIntake {
           line: document.line, category: place, date: heading.date ?? madeOn,
           title: heading.title, fileName: name, fileType: kind.rawValue, bytes: bytes))
     } else {
-      let known = edition.attachmentTypes.contains(type)
+      let known = edition.codes.attachmentTypes.contains(type)
       exclude(known ? "document (\(type))" : "document", .document)
     }
   }

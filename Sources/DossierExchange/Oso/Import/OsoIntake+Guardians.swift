@@ -37,7 +37,10 @@ extension OsoIntake {
     guardian.name.callName = nil
     if node.first("voornaam") != nil { exclude("voornaam van verzorger", .noPlace) }
     if node.first("geslacht") != nil { exclude("geslacht van verzorger", .noPlace) }
-    guardian.relation = value("relatietotkind", of: node) { Self.relations[$0] }
+    let codes = edition.codes.relations
+    guardian.relation = value("relatietotkind", of: node) { text in
+      codes.first { $0.value == text }.flatMap { Self.relations[$0.key] }
+    }
     guardian.authority = node.flag("wettigevertegenwoordiger").map { represents in
       guard represents else { return .none }
       return guardian.relation == .guardian ? .guardianship : .sole
@@ -53,7 +56,7 @@ extension OsoIntake {
     return guardian
   }
 
-  /// The relations of which the schema says the meaning.
+  /// The relations by the code of a dossier.
   private static let relations: [String: ImportedGuardian.Relation] = [
     "1": .father, "2": .mother, "3": .guardian,
   ]

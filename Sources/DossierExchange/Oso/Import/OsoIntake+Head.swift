@@ -5,7 +5,8 @@ extension OsoIntake {
   mutating func checkHead(_ metadata: XmlNode, _ root: XmlNode) throws(ImportRefusal) {
     let version = try part("standaardversie", of: metadata)
     guard version.value == edition.version else {
-      throw .otherEdition(found: ValueText.shown(version.value ?? ""), line: version.line)
+      throw .otherEdition(
+        found: ValueText.shown(version.value ?? ""), known: known, line: version.line)
     }
     if let validation = metadata.first("validatieversie"),
       validation.value != edition.validationVersion
@@ -13,7 +14,7 @@ extension OsoIntake {
       warn(.otherValidation(ValueText.shown(validation.value ?? "")), at: validation)
     }
     let handover = try part("overdrachtsoort", of: root)
-    guard let kind = handover.value, Self.handovers.contains(kind) else {
+    guard let kind = handover.value, edition.codes.handovers.contains(kind) else {
       throw .otherHandover(found: ValueText.shown(handover.value ?? ""), line: handover.line)
     }
     let day = try part("datum", of: metadata)
@@ -23,8 +24,6 @@ extension OsoIntake {
     }
     self.madeOn = madeOn
   }
-
-  private static let handovers: Set<String> = ["overstapdossier", "overdrachtbinnenbrin"]
 
   /// Throws when the file holds something that it says it does not: then nobody chose to send it.
   mutating func checkCategories(

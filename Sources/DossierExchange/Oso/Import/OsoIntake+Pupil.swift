@@ -25,7 +25,7 @@ extension OsoIntake {
     pupil.name = name(of: leerling)
     pupil.birthDate = date("geboortedatum", of: leerling)
     if pupil.birthDate == nil { warn(.missingBirthDate, at: leerling) }
-    let codes = Dictionary(edition.sexes.map { ($1, $0) }) { first, _ in first }
+    let codes = Dictionary(edition.codes.sexes.map { ($1, $0) }) { first, _ in first }
     pupil.sex = value("geslacht", of: leerling) { text in
       codes[text].flatMap { UInt8($0) }.flatMap(ImportedSex.init(rawValue:))
     }

@@ -2,6 +2,8 @@ import DossierCore
 
 extension OsoIntake {
   /// Tests, the final test and lists of marks, each as a report of its day.
+  ///
+  /// A test is written so that it can travel as a test again.
   mutating func takeResults(_ leerling: XmlNode) {
     for test in leerling.first("toetslijst")?.all("toets") ?? [] { take(test: test) }
     if let final = leerling.first("eindtoets_basisonderwijs") {
@@ -20,7 +22,12 @@ extension OsoIntake {
     let day = test.first("afname").flatMap { date("afnamedatum", of: $0) }
     // What was found out about a child itself is not for everybody who may see marks.
     let category: CategoryCode = Self.measuresIntelligence(test) ? "C09" : "C10"
-    take(report: test, title, day, in: category)
+    guard let read = OsoTest(test, in: edition) else {
+      return take(report: test, title, day, in: category)
+    }
+    add(
+      category, title, read.text, on: day, at: test, mayMentionOthers: read.mayMentionOthers)
+    takeDocuments(below: test, in: category)
   }
 
   private mutating func take(

@@ -11,7 +11,7 @@ extension OsoIntake {
 
   /// Code and explanation have a field; the rest is a report.
   private mutating func take(advice: XmlNode) {
-    let codes = edition.adviceCodes
+    let codes = edition.codes.advice
     values["c10.advies"] = value("advies", of: advice) { codes.contains($0) ? $0 : nil }
     values["c10.toelichting"] = advice.value("argumentatie")
     var rest = advice
@@ -25,7 +25,7 @@ extension OsoIntake {
   private mutating func takeEarlyEducation(_ leerling: XmlNode) {
     values["c31.opvang"] = leerling.value("naampeuterspeelzaal")
     guard let education = leerling.first("voorschools") else { return }
-    let programmes = edition.earlyProgrammes
+    let programmes = edition.codes.earlyProgrammes
     values["c31.programma"] = value("codevoorschoolsprogramma", of: education) {
       programmes.contains($0) ? $0 : nil
     }

@@ -3,6 +3,8 @@ import DossierCore
 /// Turns the elements of a transfer file into rows about one pupil.
 struct OsoIntake {
   let edition: OsoStandard
+  /// The versions that are read, for whoever sends another.
+  let known: [String]
   var file = ImportedFile()
   /// Fields that have no place in the row of a pupil.
   var values: [FieldCode: String] = [:]
@@ -13,8 +15,9 @@ struct OsoIntake {
   /// A key that lasts for one file: that of the previous school means nothing here.
   private static let key = "#oso"
 
-  init(_ edition: OsoStandard) {
+  init(_ edition: OsoStandard, of editions: [OsoStandard]) {
     self.edition = edition
+    known = editions.map(\.version)
   }
 
   mutating func take(_ root: XmlNode) throws(ImportRefusal) -> ImportedFile {
@@ -77,14 +80,14 @@ struct OsoIntake {
   /// Adds a report; one that says nothing is none.
   mutating func add(
     _ category: CategoryCode, _ title: String, _ text: String, on date: CalendarDate? = nil,
-    at node: XmlNode
+    at node: XmlNode, mayMentionOthers: Bool = true
   ) {
     guard ValueText.trimmed(text) != nil else { return }
     for piece in OsoPieces(title: title, text: text).all {
       file.entries.append(
         ImportedEntry(
           line: node.line, category: category, date: date ?? madeOn, title: piece.title,
-          text: piece.text))
+          text: piece.text, mayMentionOthers: mayMentionOthers))
     }
   }
 

@@ -11,8 +11,7 @@ package struct OsoReader {
 
   /// Makes a reader of some editions of the standard; it keeps nothing between files.
   package init(
-    limits: ImportLimits = ImportLimits(fileBytes: 64 * 1024 * 1024),
-    editions: [OsoStandard] = [.edition2019]
+    editions: [OsoStandard], limits: ImportLimits = ImportLimits(fileBytes: 64 * 1024 * 1024)
   ) {
     self.limits = limits
     self.editions = editions
@@ -27,11 +26,15 @@ package struct OsoReader {
     guard root.name == "dossier" else {
       throw ImportRefusal.wrongRoot(found: ValueText.shown(root.name), line: root.line)
     }
-    guard let edition = editions.first(where: { $0.namespace == tree.namespace }) else {
+    // Editions of one year may share a namespace; the version tells them apart.
+    let version = root.first("metadata")?.value("standaardversie")
+    let known = editions.filter { $0.namespace == tree.namespace }
+    guard let edition = known.first(where: { $0.version == version }) ?? known.first else {
       throw ImportRefusal.otherEdition(
-        found: ValueText.shown(tree.namespace, limit: 80), line: root.line)
+        found: ValueText.shown(tree.namespace, limit: 80), known: editions.map(\.version),
+        line: root.line)
     }
-    var intake = OsoIntake(edition)
+    var intake = OsoIntake(edition, of: editions)
     return try intake.take(root)
   }
 }

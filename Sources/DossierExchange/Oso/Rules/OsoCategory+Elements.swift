@@ -1,3 +1,5 @@
+import DossierCore
+
 extension OsoCategory {
   /// The elements of the pupil that hold data of the category; the others stand elsewhere.
   ///

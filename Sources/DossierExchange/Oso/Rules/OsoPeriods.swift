@@ -3,16 +3,19 @@ package import DossierCore
 /// How far back a report may look, counted from the day on which it is made.
 package struct OsoPeriods: Hashable, Sendable {
   /// The day on which the report is made.
-  package var madeOn: CalendarDate
+  package let madeOn: CalendarDate
+  /// How far each may look back.
+  package let standard: OsoStandard
 
-  /// Counts from a day.
-  package init(madeOn: CalendarDate) {
+  /// Counts from a day, by an edition of the standard.
+  package init(madeOn: CalendarDate, standard: OsoStandard) {
     self.madeOn = madeOn
+    self.standard = standard
   }
 
-  /// Whether absence of that day may be told: only that of the year before the report (L-14).
+  /// Whether absence of that day may be told: only that of the time before the report (L-14).
   package func holdsAbsence(of day: CalendarDate) -> Bool {
-    day > madeOn.adding(months: -12) && day <= madeOn
+    day > madeOn.adding(months: -standard.absenceMonths) && day <= madeOn
   }
 
   /// Whether a test of that day may be told to this profile.
@@ -23,6 +26,6 @@ package struct OsoPeriods: Hashable, Sendable {
   package func holdsTest(of day: CalendarDate, in profile: OsoProfile) -> Bool {
     guard day <= madeOn else { return false }
     guard profile.isTransfer else { return true }
-    return day >= SchoolYear(containing: madeOn).adding(years: -2).firstDay
+    return day >= SchoolYear(containing: madeOn).adding(years: 1 - standard.testYears).firstDay
   }
 }

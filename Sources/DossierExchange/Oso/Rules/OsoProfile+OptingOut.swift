@@ -11,9 +11,11 @@ extension OsoProfile {
     let chosen = Set(extract.parts.filter { !$0.isEmpty }.map(\.category))
     let hasWords =
       !(facts.transfer?.remarks.isEmpty ?? true) || extract.parts.contains(where: \.hasStatements)
+    let rules = facts.standard.rules(of: self)
     return Set(
       OsoCategory.allCases.filter { category in
-        guard status(of: category) == .optional, let sources = category.dossierCategories else {
+        guard rules.status(of: category) == .optional, let sources = category.dossierCategories
+        else {
           return false
         }
         if category == .attachments, hasWords { return false }

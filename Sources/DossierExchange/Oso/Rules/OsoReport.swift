@@ -29,4 +29,6 @@ package enum OsoReport {
   static let test = "Toets"
   static let finalTest = "Eindtoets"
   static let marks = "Cijferlijst"
+  /// What the file with the outcome of the final test is called.
+  static let outcome = "Uitkomst doorstroomtoets"
 }

@@ -3,7 +3,6 @@ package import DossierCore
 /// Records that the FG took note of a disclosure of which he must be told (X-11, R-O-7.2-3).
 package struct NoticeDisclosure: OfficeAction {
   package static let name = "disclosure.notice"
-  package static let parameters: [Parameter] = [.required("disclosure")]
   package static let example = NoticeDisclosure(disclosure: RecordID(number: 52))
 
   /// Which one.

@@ -9,15 +9,8 @@ package enum DisclosureForm: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// Gives something of a dossier to a third party, and writes what, why and to whom (R-X-1).
-package struct RecordDisclosure: OfficeAction {
+package struct RecordDisclosure: PrintedAction {
   package static let name = "disclosure.record"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("recipient"), .required("purpose"), .optional("article"),
-    .required("support"), .required("subsidiarity"), .required("proportionality"),
-    .required("parts"), .required("channel"), .optional("on"), .optional("until"),
-    .optional("question"), .optional("demand"), .optional("makes"), .optional("exception"),
-    .optional("exceptionReason"),
-  ]
   package static let example = RecordDisclosure(
     pupil: PupilID(number: 7), recipient: RecordID(number: 41), purpose: "B2",
     article: "Leerplichtwet 21a",
@@ -89,26 +82,54 @@ package struct RecordDisclosure: OfficeAction {
     self.exceptionReason = exceptionReason
   }
 
-  package func perform(in office: Office) throws -> ActionOutcome {
-    let (making, judged, warnings) = try judged(in: office)
-    var draft = judged
+  package func begin(in office: Office) throws -> PendingAction {
+    let ready = try ready(in: office)
+    return PendingAction(ready.page, in: office) { pdf, hasWaited in
+      // Much may have been withdrawn, frozen or changed while a PDF was made.
+      let now = hasWaited ? try self.ready(in: office) : ready
+      guard now.copy == ready.copy else { throw Refusal.stale }
+      return try record(now, pdf, in: office)
+    }
+  }
+
+  /// What is about to leave, judged and drawn.
+  private struct Ready {
+    var making: DisclosureMaking
+    var draft: DisclosureDraft
+    var warnings: [DisclosureWarning]
+    var copy: DisclosedCopy
+    var data: [UInt8]
+    var page: [UInt8]?
+  }
+
+  private func ready(in office: Office) throws -> Ready {
+    var (making, draft, warnings) = try judged(in: office)
     let copy = try making.copy(of: draft)
     draft.parts = draft.parts.keeping(copy.extract.items)
-    let data = try office.disclosurePress.data(copy)
+    return Ready(
+      making: making, draft: draft, warnings: warnings, copy: copy,
+      data: try office.disclosurePress.data(copy),
+      page: makes == .page ? try office.disclosurePress.page(copy) : nil)
+  }
+
+  private func record(
+    _ ready: Ready, _ pdf: [UInt8]?, in office: Office
+  ) throws -> ActionOutcome {
     var files = KeptFiles(office, about: pupil)
-    try press(copy, data, &files, office)
+    try keep(ready, pdf, &files, office)
+    let making = ready.making
     let line = making.line(
-      draft, digest: office.disclosurePress.digest(data), form: makes?.rawValue, files: files)
-    var id = RecordID(number: 0)
-    try office.write { transaction in
+      ready.draft, digest: office.disclosurePress.digest(ready.data), form: makes?.rawValue,
+      files: files)
+    let record = try office.making { transaction in
       try making.demandUnchanged(transaction)
       try making.demandNew(line, transaction)
-      id = transaction.newRecordID()
+      let id = transaction.newRecordID()
       try office.put(line, version: 1, as: id, transaction)
       try files.keep(with: id, transaction)
-      return [making.entry(for: line, as: id)]
+      return (id, [making.entry(for: line, as: id)] + (try making.correctDemand(id, transaction)))
     }
-    return ActionOutcome(pupil: pupil, record: id, warnings: warnings)
+    return ActionOutcome(pupil: pupil, record: record, warnings: ready.warnings)
   }
 
   /// What it comes to, judged; throws the first rule that it breaks.
@@ -144,20 +165,17 @@ package struct RecordDisclosure: OfficeAction {
     return FreezeExemption(exception: exception, reason: try typed(exceptionReason))
   }
 
-  private func press(
-    _ copy: DisclosedCopy, _ data: [UInt8], _ files: inout KeptFiles, _ office: Office
+  private func keep(
+    _ ready: Ready, _ pdf: [UInt8]?, _ files: inout KeptFiles, _ office: Office
   ) throws {
     switch makes {
     case .page:
-      let page = try office.disclosurePress.page(copy)
-      if let pdf = try office.disclosurePress.pdf(page) {
-        try files.add(pdf, named: "verstrekking.pdf")
-      }
-      try files.add(page, named: "verstrekking.html")
-    case .data: try files.add(data, named: "verstrekking.json")
+      if let pdf { try files.add(pdf, named: "verstrekking.pdf") }
+      if let page = ready.page { try files.add(page, named: "verstrekking.html") }
+    case .data: try files.add(ready.data, named: "verstrekking.json")
     case nil: return
     }
-    for document in copy.extract.parts.flatMap(\.documents) {
+    for document in ready.copy.extract.parts.flatMap(\.documents) {
       let number = files.staged.count + 1
       try files.add(
         office.bytes(of: document.record),

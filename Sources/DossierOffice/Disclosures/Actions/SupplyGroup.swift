@@ -6,11 +6,6 @@ package import DossierCore
 /// pupil whose dossier is frozen, stops nobody else: the outcome names him with the reason.
 package struct SupplyGroup: OfficeAction {
   package static let name = "disclosure.supply"
-  package static let parameters: [Parameter] = [
-    .required("groups"), .required("recipient"), .required("profile"), .required("purpose"),
-    .required("support"), .required("subsidiarity"), .required("proportionality"),
-    .required("reason"), .optional("until"),
-  ]
   package static let example = SupplyGroup(
     groups: [GroupID(number: 3)], recipient: RecordID(number: 42), profile: .small,
     purpose: "A2", support: LegalSupportGiven(basis: .agreement),
@@ -58,16 +53,16 @@ package struct SupplyGroup: OfficeAction {
     let (school, chosen) = try groups(in: office)
     var supply = try SupplyMaking(office, to: recipient, as: profile)
     try supply.read(pupils(in: office))
-    let file = try supply.file(of: school, chosen)
+    var warnings: [DisclosureWarning] = []
+    let file = try supply.file(of: school, chosen) { making, fields in
+      let told = try making.judge(draft(for: making, fields), isMade: true)
+      for warning in told where !warnings.contains(warning) { warnings.append(warning) }
+    }
     let digest = office.disclosurePress.digest(file.data)
     var kept = KeptFiles(office, about: try supply.first.facts.pupil)
     try kept.add(file.data, named: "leerlingen-\(profile.rawValue).xml")
-    var warnings: [DisclosureWarning] = []
     let lines = try supply.makings.map { making in
       let draft = try draft(for: making, file.fields[making.facts.pupil] ?? [])
-      for warning in try making.judge(draft, isMade: true) where !warnings.contains(warning) {
-        warnings.append(warning)
-      }
       return making.line(draft, digest: digest, form: "edexml", files: kept)
     }
     let ids = try supply.record(lines, kept)

@@ -52,9 +52,10 @@ struct RecipientConsents {
 
   /// Reads the register of consents; `question` narrows consents that are about one question.
   init(
-    _ office: Office, of pupil: PupilID, to recipient: RecordID, about question: String? = nil,
-    on day: CalendarDate
+    _ office: Office, of facts: PupilFacts, to recipient: RecordID,
+    about question: String? = nil, on day: CalendarDate
   ) throws {
+    let pupil = facts.pupil
     let events = try office.consentEvents(of: pupil)
     count = events.count
     let records = Dictionary(
@@ -66,7 +67,7 @@ struct RecipientConsents {
     }
     for matter in matters {
       let consent = try office.consent(
-        for: matter.purpose, about: matter.subject, of: pupil, on: day)
+        for: matter.purpose, about: matter.subject, of: pupil, on: day, facts)
       guard consent.isValid else { continue }
       words[matter.purpose, default: []] += consent.words.compactMap { records[$0.number] }
     }

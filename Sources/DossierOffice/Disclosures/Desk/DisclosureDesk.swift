@@ -30,7 +30,7 @@ struct DisclosureDesk {
     }
     scope = DisclosureScope(
       type: context.type,
-      agreed: context.type.agreement == .processor
+      agreed: context.type.alwaysNeedsAgreement
         ? context.agreement.map { Set($0.content.categories) } : nil,
       demand: context.demand.map {
         DisclosureScope.Demand($0.content, about: facts.pupil, on: context.day)
@@ -109,6 +109,7 @@ struct DisclosureDesk {
     let today = office.viewer.today
     return parts.contains { part in
       facts.freeze(of: part.category, on: today) != nil
+        || office.policy.category(part.category).flatMap { gate.closing($0, of: facts) } != nil
         || part.items.contains { item in
           switch item {
           case .field(let code, let sheet):
@@ -166,6 +167,10 @@ struct DisclosureDesk {
       let now = try CategoryContents(
         transaction.recordsOn(.category(category.code, of: facts.pupil), category.compartment))
       guard now.versions == held.versions else { throw Refusal.stale }
+    }
+    // An address can become secret in a category of which nothing goes.
+    guard try office.hiddenAddresses(of: facts.pupil, transaction) == scope.hiddenAddresses else {
+      throw Refusal.stale
     }
   }
 }

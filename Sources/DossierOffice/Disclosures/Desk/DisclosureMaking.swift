@@ -32,7 +32,7 @@ struct DisclosureMaking {
     try office.demandDisclosing(facts)
     desk = try DisclosureDesk(office, facts, context, only: only)
     consents = try RecipientConsents(
-      office, of: pupil, to: context.recipient.record, about: question, on: context.day)
+      office, of: facts, to: context.recipient.record, about: question, on: context.day)
   }
 
   /// Throws the first rule that a draft breaks; what is made here leaves now.
@@ -69,14 +69,9 @@ struct DisclosureMaking {
 
   /// Throws `identical` when the same stands in the register: a script was run a second time.
   func demandNew(_ line: Disclosure, _ transaction: ArchiveTransaction) throws {
-    var lists = [RecordList.disclosures(of: line.pupil)]
-    if line.concernsOfficer { lists.append(.noticedDisclosures) }
-    for list in lists {
-      for record in try transaction.recordsOn(list, .register)
-      where RecordContentKind(opened: record.body) == .disclosure {
-        guard try Disclosure(opened: record.body).saysTheSame(as: line) else { continue }
-        throw Refusal.disclosure(.identical(record.id))
-      }
+    let old = try transaction.disclosures(of: line.pupil)
+    if let same = old.first(where: { $0.content.saysTheSame(as: line) }) {
+      throw Refusal.disclosure(.identical(same.record))
     }
   }
 
@@ -89,18 +84,34 @@ struct DisclosureMaking {
       on: draft.on, until: draft.until, extract: desk.extract(of: draft.parts))
   }
 
-  /// Throws when something of the dossier was written since it was read.
+  /// Throws when something of the dossier was written since it was read, or frozen or made secret.
   func demandUnchanged(_ transaction: ArchiveTransaction) throws {
     try desk.demandUnchanged(transaction)
+    let frozen = try office.frozenNow(of: facts.pupil, transaction)
+    guard Set(frozen) == Set(facts.frozen) else { throw Refusal.stale }
     let words = try transaction.recordsOn(.consents(of: facts.pupil), .register).count
     guard words == consents.count else { throw Refusal.stale }
     let papers = [
+      (context.recipient.record, context.recipient.version),
       context.agreement.map { ($0.record, $0.version) },
       context.demand.map { ($0.record, $0.version) },
     ]
     for case let (record, version)? in papers {
       guard try transaction.record(record)?.version == version else { throw Refusal.stale }
     }
+  }
+
+  /// Corrects the demand that a line answers, when it was closed as if nothing had been given.
+  func correctDemand(_ line: RecordID, _ transaction: ArchiveTransaction) throws -> [JournalEntry] {
+    guard let stored = context.demand else { return [] }
+    var demand = stored.content
+    guard demand.correctClosing(with: line) else { return [] }
+    try office.put(demand, version: stored.version + 1, as: stored.record, transaction)
+    return [
+      office.entry(
+        .demandClosed, .update, purpose: "B4", pupils: [demand.pupil],
+        objects: [stored.record.text, line.text], rule: "R-O-7.2-3")
+    ]
   }
 
   /// How the journal names the recipient before anything is given: a shielded one by its shield.

@@ -12,8 +12,6 @@ package struct DisclosurePress {
   package var transfer: (TransferOrder) throws -> TransferFiles
   /// A file about groups of pupils for a supplier.
   package var supply: (SupplyOrder) throws -> SupplyFile
-  /// A page as PDF; `nil` where no program makes it.
-  package var pdf: ([UInt8]) throws -> [UInt8]?
   /// The digest by which bytes are known again.
   package var digest: ([UInt8]) -> [UInt8]
 
@@ -23,14 +21,12 @@ package struct DisclosurePress {
     data: @escaping (DisclosedCopy) throws -> [UInt8],
     transfer: @escaping (TransferOrder) throws -> TransferFiles,
     supply: @escaping (SupplyOrder) throws -> SupplyFile,
-    pdf: @escaping ([UInt8]) throws -> [UInt8]? = { _ in nil },
     digest: @escaping ([UInt8]) -> [UInt8]
   ) {
     self.page = page
     self.data = data
     self.transfer = transfer
     self.supply = supply
-    self.pdf = pdf
     self.digest = digest
   }
 

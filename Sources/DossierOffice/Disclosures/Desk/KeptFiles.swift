@@ -2,7 +2,7 @@ import DossierCore
 
 /// The files of a disclosure that are kept sealed for some days, so that they can be sent.
 struct KeptFiles {
-  private(set) var staged: [(content: StagedContent, file: HandOverPackage.File)] = []
+  private(set) var staged: [StagedFile] = []
   /// The files by the digest of their bytes, for the line in the register.
   private(set) var disclosed: [DisclosedFile] = []
   private let office: Office
@@ -17,15 +17,7 @@ struct KeptFiles {
   ///
   /// `known` is the name in the register, where the name of the file says what a dossier holds.
   mutating func add(_ bytes: [UInt8], named name: String, known: String? = nil) throws {
-    var checksum = Checksum32()
-    checksum.update(bytes)
-    let content = try office.stage(bytes, in: office.packageCompartment, about: pupil)
-    staged.append(
-      (
-        content,
-        HandOverPackage.File(
-          content: content.id, name: name, size: bytes.count, checksum: checksum.value)
-      ))
+    staged.append(try office.stageFile(name, about: pupil, bytes))
     disclosed.append(
       DisclosedFile(name: known ?? name, digest: office.disclosurePress.digest(bytes)))
   }

@@ -17,8 +17,8 @@ final class LedgerReach {
   init(_ office: Office) throws {
     self.office = office
     gate = office.gate
-    register = office.policy.category(Office.disclosureRegister)
-    cell = office.policy.matrix.cell(office.role, Office.disclosureRegister)
+    register = office.policy.category(.disclosures)
+    cell = office.policy.matrix.cell(office.role, .disclosures)
     shieldedKinds = Set(office.policy.recipientTypes.filter { $0.shield != nil }.map(\.code))
     if cell.scope == .ownSchool { try office.readOwnNames() }
   }

@@ -2,10 +2,10 @@ import DossierCore
 
 extension Office {
   /// The name of something that was given, for who may see it now; what is gone has its category.
-  func label(of item: RequestItem, known facts: PupilFacts) -> String {
+  func label(of item: RequestItem, known facts: PupilFacts) throws -> String {
     switch item {
     case .field(let code, _): policy.field(code)?.field.label ?? code.text
-    case .record(let record): title(of: record, facts) ?? record.text
+    case .record(let record): try title(of: record, facts) ?? record.text
     case .category(let code): policy.category(code)?.label ?? code.text
     case .wholeDossier: ""
     }

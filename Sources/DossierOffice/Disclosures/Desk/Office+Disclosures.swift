@@ -20,15 +20,21 @@ extension RecordList {
   }
 }
 
-extension Office {
-  /// The register of disclosures in the matrix (Verstrekkingen).
-  static let disclosureRegister: CategoryCode = "C24"
+extension ArchiveTransaction {
+  /// Everything that was given of a pupil, as it is inside the lock.
+  func disclosures(of pupil: PupilID) throws -> [StoredValue<Disclosure>] {
+    let lists: [RecordList] = [.disclosures(of: pupil), .noticedDisclosures]
+    return try lists.flatMap { try recordsOn($0, .register) }
+      .filter { RecordContentKind(opened: $0.body) == .disclosure }
+      .map { try StoredValue<Disclosure>($0) }
+      .filter { $0.content.pupil == pupil }
+  }
+}
 
+extension Office {
   /// Everything that was given of a pupil, oldest first.
   func disclosures(of pupil: PupilID) throws -> [StoredValue<Disclosure>] {
-    guard archive.compartments.contains(.register) else { return [] }
-    let settled = try archive.recordsOn(.disclosures(of: pupil), .register)
-      .map { try StoredValue<Disclosure>($0) }
+    let settled: [StoredValue<Disclosure>] = try kept(on: .disclosures(of: pupil), in: .register)
     let open = try awaitingOfficer().filter { $0.content.pupil == pupil }
     return (settled + open).sorted { one, other in
       (one.content.terms.on, one.record) < (other.content.terms.on, other.record)
@@ -42,8 +48,7 @@ extension Office {
 
   /// Every line that the FG must still take note of, whoever looks.
   func awaitingOfficer() throws -> [StoredValue<Disclosure>] {
-    guard archive.compartments.contains(.register) else { return [] }
-    return try archive.recordsOn(.noticedDisclosures, .register).map { try StoredValue($0) }
+    try kept(on: .noticedDisclosures, in: .register)
   }
 
   /// What was given of a pupil to whom, as later duties need it (R-O-8.3-3, AVG 19).
@@ -52,7 +57,12 @@ extension Office {
   /// or naming it to the family, would give the inquiry away. Who was told something on a shielded
   /// road is told of a change by who may know of that road.
   func priorDisclosures(of pupil: PupilID) throws -> [PriorDisclosure] {
-    try shownDisclosures(of: pupil).filter { $0.content.demand == nil }.flatMap(\.content.given)
+    given(by: try shownDisclosures(of: pupil).filter { $0.content.demand == nil })
+  }
+
+  /// What lines gave, one by one.
+  func given(by lines: [StoredValue<Disclosure>]) -> [PriorDisclosure] {
+    lines.flatMap { $0.content.given(as: $0.record, under: policy) }
   }
 
   /// What was given of a pupil, as far as the viewer may know of it.
@@ -62,10 +72,7 @@ extension Office {
 
   /// A line of the register, whoever looks; `nil` for anything else.
   func stored(_ id: RecordID) throws -> StoredValue<Disclosure>? {
-    guard let record = try openable(id, archive.record),
-      RecordContentKind(opened: record.body) == .disclosure
-    else { return nil }
-    return try StoredValue<Disclosure>(record)
+    try kept(id)
   }
 
   /// A line of the register that the viewer may see.
@@ -73,7 +80,7 @@ extension Office {
     guard let stored = try stored(id) else { throw Refusal.notFound(.disclosure) }
     guard let facts = try knownFacts(of: stored.content.pupil), gate.reaches(facts),
       disclosureCircle.knows(of: stored.content, about: facts),
-      try registerVerdict(Self.disclosureRegister, facts).state == .visible
+      try registerVerdict(.disclosures, facts).state == .visible
     else { throw Refusal.notFound(.disclosure) }
     return stored
   }
@@ -98,7 +105,7 @@ extension Office {
 
   /// Whether the viewer may disclose something of a pupil.
   func mayDisclose(_ facts: PupilFacts) -> Bool {
-    guard let register = policy.category(Self.disclosureRegister) else { return false }
+    guard let register = policy.category(.disclosures) else { return false }
     return gate.verdict(on: register, of: facts.unfrozen).mayChange
   }
 

@@ -40,10 +40,21 @@ extension Office {
   /// The sheets whose address is secret, or would give a secret one away.
   ///
   /// It looks at what is recorded, not at what the viewer may see: who does not see a secret address
-  /// must not give out the same one of somebody else.
-  func hiddenAddresses(of pupil: PupilID) throws -> Set<RecordID> {
-    let own = try sheets(of: "C02", pupil: pupil).first.map(Self.plainSheet)
-    let guardians = try sheets(of: Guardianship.category, pupil: pupil).map(Self.plainSheet)
+  /// must not give out the same one of somebody else. In a transaction it looks inside the lock.
+  func hiddenAddresses(
+    of pupil: PupilID, _ transaction: ArchiveTransaction? = nil
+  ) throws -> Set<RecordID> {
+    func sheets(_ code: CategoryCode) throws -> [ExtractSheet] {
+      guard let transaction else {
+        return try self.sheets(of: code, pupil: pupil).map(Self.plainSheet)
+      }
+      guard let category = policy.category(code),
+        archive.compartments.contains(category.compartment)
+      else { return [] }
+      return try transaction.contents(of: category, pupil: pupil).sheets.map(Self.plainSheet)
+    }
+    let own = try sheets("C02").first
+    let guardians = try sheets(Guardianship.category)
     let secrecy = AddressSecrecy(pupil: own, guardians: guardians)
     let ownSheet = secrecy.hidesPupil ? own.map { [$0.record] } ?? [] : []
     return secrecy.hiddenGuardians.union(ownSheet)

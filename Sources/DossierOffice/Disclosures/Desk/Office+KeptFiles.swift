@@ -5,18 +5,20 @@ extension Office {
   /// answer for files that are not there.
   ///
   /// Who may disclose may not see each category: a file made by another role would be a way round
-  /// the matrix. A file for a group is open to who may see all of it of every pupil.
+  /// the matrix. A file for a group is open to who may see all of it of every pupil. What is frozen
+  /// is read on an exception of one's own: that of the line carries the act, and no later look.
   func readableFiles(
-    of stored: StoredValue<Disclosure>
+    of stored: StoredValue<Disclosure>, on exception: RestrictionException? = nil
   ) throws -> StoredValue<HandOverPackage>? {
     guard let kept = try keptFiles(of: stored.record) else { return nil }
     let line = stored.content
     let isAtTheAct =
       line.account == account && line.role == role && kept.content.madeOn == viewer.today
-    guard try mayRead(line, isAtTheAct) else { return nil }
+    guard try mayRead(line, isAtTheAct, exception) else { return nil }
     for other in kept.content.alsoAbout {
       let same = try disclosures(of: other).map(\.content).filter { $0.shares(filesOf: line) }
-      guard !same.isEmpty, try same.allSatisfy({ try mayRead($0, isAtTheAct) }) else { return nil }
+      guard !same.isEmpty, try same.allSatisfy({ try mayRead($0, isAtTheAct, exception) })
+      else { return nil }
     }
     return kept
   }
@@ -25,10 +27,13 @@ extension Office {
   ///
   /// The personal number that the program added by itself is seen by nobody who makes a transfer:
   /// it leaves with the file at the act itself, and afterwards only who may see it reads it again.
-  private func mayRead(_ line: Disclosure, _ isAtTheAct: Bool) throws -> Bool {
+  private func mayRead(
+    _ line: Disclosure, _ isAtTheAct: Bool, _ exception: RestrictionException?
+  ) throws -> Bool {
     guard let facts = try knownFacts(of: line.pupil), gate.reaches(facts) else { return false }
     let gate = Gate(
-      policy: policy, viewer: viewer, exception: line.terms.exemption?.exception)
+      policy: policy, viewer: viewer,
+      exception: isAtTheAct ? line.terms.exemption?.exception ?? exception : exception)
     return try line.terms.parts.allSatisfy { part in
       let items = part.items.filter { !(isAtTheAct && isPersonalNumber($0)) }
       return try items.isEmpty || mayRead(items, in: part.category, facts, gate)

@@ -22,7 +22,7 @@ struct SupplyMaking {
   var first: DisclosureMaking {
     get throws {
       guard let first = makings.first else {
-        throw refused.lazy.compactMap(\.refusal).first ?? Refusal.disclosure(.nothingChosen)
+        throw refused.lazy.compactMap(\.refusal).first ?? Refusal.disclosure(.nobodyInGroups)
       }
       return first
     }
@@ -43,7 +43,31 @@ struct SupplyMaking {
   }
 
   /// The file of who can be in it; the others are left out with the reason.
-  mutating func file(of school: School, _ groups: [SchoolGroup]) throws -> SupplyFile {
+  ///
+  /// `judging` throws the rule that one of them breaks, with the fields that would be in the file: a
+  /// consent that is missing stops that pupil, and the file is made again without.
+  mutating func file(
+    of school: School, _ groups: [SchoolGroup],
+    judging: (DisclosureMaking, Set<FieldCode>) throws -> Void
+  ) throws -> SupplyFile {
+    while true {
+      let file = try made(of: school, groups)
+      let all = makings
+      makings = []
+      for making in all {
+        do {
+          try judging(making, file.fields[making.facts.pupil] ?? [])
+          makings.append(making)
+        } catch let refusal as Refusal {
+          try leaveOut(making.facts.pupil, refusal)
+        }
+      }
+      _ = try first
+      if makings.count == all.count { return file }
+    }
+  }
+
+  private mutating func made(of school: School, _ groups: [SchoolGroup]) throws -> SupplyFile {
     let file = try office.disclosurePress.supply(
       SupplyOrder(
         profile: profile, school: school, groups: groups, madeOn: office.viewer.today,
@@ -96,6 +120,6 @@ struct SupplyMaking {
         return .disclosure(.barred(category, item.item, item.bar ?? .notForRecipient))
       }
     }
-    return .disclosure(.formIncomplete(fields, school: false))
+    return .disclosure(.setIncomplete(fields))
   }
 }

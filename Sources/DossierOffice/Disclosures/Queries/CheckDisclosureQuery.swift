@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks what a disclosure would come to, without making it: the rule that it breaks, or the warnings.
 package struct CheckDisclosureQuery: OfficeQuery {
   package static let name = "disclosure.check"
-  package static let parameters: [Parameter] = [.required("disclosure")]
   package static let example = CheckDisclosureQuery(RecordDisclosure.example)
 
   /// The disclosure as it would be made.

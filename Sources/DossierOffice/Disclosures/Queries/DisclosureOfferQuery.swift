@@ -3,10 +3,6 @@ package import DossierCore
 /// Asks what could be disclosed of a pupil to a recipient, and what stays out and why.
 package struct DisclosureOfferQuery: OfficeQuery {
   package static let name = "disclosure.offer"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("recipient"), .optional("demand"), .optional("question"),
-    .optional("on"), .optional("exception"),
-  ]
   package static let example = DisclosureOfferQuery(
     pupil: PupilID(number: 7), recipient: RecordID(number: 41))
 
@@ -57,13 +53,15 @@ package struct DisclosureOfferQuery: OfficeQuery {
   }
 
   /// The line of the journal: every category whose texts are shown, and on which exception.
+  ///
+  /// It names no recipient, whoever it is: one that is left out would tell that it is a hidden one.
   private func entry(of making: DisclosureMaking) -> JournalEntry {
     let shown = making.desk.shownCategories
     let isException = exception != nil && making.desk.holdsFrozen
     return making.office.entry(
       isException ? .restrictedViewed : .dossierViewed, .read, purpose: "R",
       reason: isException ? exception?.rawValue : nil, pupils: [pupil],
-      objects: [Office.disclosureRegister.text] + making.recipientMarks + shown.map(\.text),
+      objects: [CategoryCode.disclosures.text] + shown.map(\.text),
       rule: isException ? "R-O-8.5-3" : "R-O-5.3-C")
   }
 }

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for everything that stands in the register about one disclosure (R-X-1).
 package struct DisclosureQuery: OfficeQuery {
   package static let name = "disclosure"
-  package static let parameters: [Parameter] = [.required("disclosure")]
   package static let example = DisclosureQuery(disclosure: RecordID(number: 52))
 
   /// Which one.
@@ -18,6 +17,7 @@ package struct DisclosureQuery: OfficeQuery {
     let stored = try office.disclosure(disclosure)
     let facts = try office.facts(of: stored.content.pupil)
     let line = office.readable(stored.content, facts)
+    let (kept, isFrozen) = try keptFiles(of: stored, facts, in: office)
     try office.journalView(
       office.entry(
         .disclosuresViewed, .read, purpose: "R", pupils: [line.pupil],
@@ -26,16 +26,26 @@ package struct DisclosureQuery: OfficeQuery {
       row: try office.row(
         of: stored, recipients: office.recipientsByRecord(), names: office.pupilNames()),
       line: line,
-      parts: line.terms.parts.map { part in
+      parts: try line.terms.parts.map { part in
         DisclosureAnswer.Part(
           category: part.category,
           label: office.policy.category(part.category)?.label ?? part.category.text,
           reason: part.reason,
-          items: part.items.map { office.label(of: $0, known: facts) })
+          items: try part.items.map { try office.label(of: $0, known: facts) })
       },
       by: office.directory.profile(of: line.account)?.name,
-      keptUntil: office.mayDisclose(facts)
-        ? try office.readableFiles(of: stored)?.content.expires : nil)
+      keptUntil: kept?.expires, filesAreFrozen: isFrozen)
+  }
+
+  /// The files that the viewer can read, and whether that is only on an exception of the law.
+  private func keptFiles(
+    of stored: StoredValue<Disclosure>, _ facts: PupilFacts, in office: Office
+  ) throws -> (HandOverPackage?, isFrozen: Bool) {
+    guard office.mayDisclose(facts) else { return (nil, false) }
+    if let kept = try office.readableFiles(of: stored) { return (kept.content, false) }
+    // Whether it may be read does not depend on which exception it is.
+    let kept = try office.readableFiles(of: stored, on: .publicInterest)?.content
+    return (kept, kept != nil)
   }
 }
 
@@ -51,6 +61,8 @@ package struct DisclosureAnswer: Hashable, Sendable {
   package var by: String?
   /// The last day on which the files can be read out; `nil` when there are none (any more).
   package var keptUntil: CalendarDate?
+  /// Whether they are read on an exception of AVG 18(2) only, because something in them is frozen.
+  package var filesAreFrozen = false
 
   /// What was given of one category.
   package struct Part: Hashable, Sendable, Encodable {
@@ -68,7 +80,7 @@ package struct DisclosureAnswer: Hashable, Sendable {
 extension DisclosureAnswer: Encodable {
   private enum Key: String, CodingKey {
     case line, article, support, tests, parts, agreement, demand, transfer, request, digest, files
-    case by, role, policy, noticed, keptUntil
+    case by, role, policy, noticed, keptUntil, filesAreFrozen, question, exception, exceptionReason
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -92,6 +104,10 @@ extension DisclosureAnswer: Encodable {
     try container.encode(line.policyVersion, forKey: .policy)
     try container.encodeIfPresent(line.noticed, forKey: .noticed)
     try container.encodeIfPresent(keptUntil, forKey: .keptUntil)
+    if filesAreFrozen { try container.encode(filesAreFrozen, forKey: .filesAreFrozen) }
+    try container.encodeIfPresent(line.terms.question, forKey: .question)
+    try container.encodeIfPresent(line.terms.exemption?.exception, forKey: .exception)
+    try container.encodeIfPresent(line.terms.exemption?.reason, forKey: .exceptionReason)
   }
 
   private func hex(_ bytes: [UInt8]) -> String {

@@ -3,9 +3,6 @@ package import DossierCore
 /// Asks what was given: of a pupil, or to a recipient (R-X-1, R-X-2).
 package struct DisclosuresQuery: OfficeQuery {
   package static let name = "disclosures"
-  package static let parameters: [Parameter] = [
-    .optional("pupil"), .optional("recipient"), .optional("from"), .optional("until"),
-  ]
   package static let example = DisclosuresQuery(pupil: PupilID(number: 7))
 
   /// About which pupil.
@@ -29,7 +26,7 @@ package struct DisclosuresQuery: OfficeQuery {
   }
 
   package func answer(in office: Office) throws -> DisclosuresAnswer {
-    try office.demandPart(in: Office.disclosureRegister)
+    try office.demandPart(in: .disclosures)
     let found = try lines(in: office).filter { isInPeriod($0.content.terms.on) }
     let recipients = try office.recipientsByRecord()
     let names = try office.pupilNames()
@@ -49,7 +46,7 @@ package struct DisclosuresQuery: OfficeQuery {
   private func lines(in office: Office) throws -> [StoredValue<Disclosure>] {
     if let pupil {
       let facts = try office.facts(of: pupil)
-      try office.demandSight(of: Office.disclosureRegister, for: facts)
+      try office.demandSight(of: .disclosures, for: facts)
       let all = try office.shownDisclosures(of: pupil)
       return recipient.map { wanted in all.filter { $0.content.recipient == wanted } } ?? all
     }

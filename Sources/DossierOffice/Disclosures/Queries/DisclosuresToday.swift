@@ -11,7 +11,7 @@ package struct DisclosuresToday: Hashable, Sendable, Encodable {
 extension Office {
   func disclosuresToday() throws -> DisclosuresToday {
     var today = DisclosuresToday()
-    if policy.matrix.cell(role, Self.transferRegister).access == .change {
+    if rights.preparesTransfers {
       today.openTransfers = try openTransfers().count
     }
     if policy.role(role)?.nature == .supervision {

@@ -6,9 +6,6 @@ package import DossierCore
 /// UAVG 41); see decision 0035 for how that is answered.
 package struct FamilyListQuery: OfficeQuery {
   package static let name = "disclosures.family"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .optional("from"), .optional("until"),
-  ]
   package static let example = FamilyListQuery(pupil: PupilID(number: 7))
 
   /// About which pupil.
@@ -27,7 +24,7 @@ package struct FamilyListQuery: OfficeQuery {
 
   package func answer(in office: Office) throws -> FamilyListAnswer {
     let facts = try office.facts(of: pupil)
-    try office.demandSight(of: Office.disclosureRegister, for: facts)
+    try office.demandSight(of: .disclosures, for: facts)
     let rows = try office.familyLines(of: pupil).filter { line in
       (from.map { $0 <= line.on } ?? true) && (until.map { line.on <= $0 } ?? true)
     }

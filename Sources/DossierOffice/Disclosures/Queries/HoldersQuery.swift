@@ -3,9 +3,6 @@ package import DossierCore
 /// Asks who was given a field, since when (R-X-1).
 package struct HoldersQuery: OfficeQuery {
   package static let name = "disclosure.holders"
-  package static let parameters: [Parameter] = [
-    .optional("field"), .optional("category"), .optional("pupil"),
-  ]
   package static let example = HoldersQuery(field: "c05.bsn", pupil: PupilID(number: 7))
 
   /// The field.
@@ -25,10 +22,10 @@ package struct HoldersQuery: OfficeQuery {
   }
 
   package func answer(in office: Office) throws -> HoldersAnswer {
-    try office.demandPart(in: Office.disclosureRegister)
+    try office.demandPart(in: .disclosures)
     let matter = try matter(in: office)
     let recipients = try office.recipientsByRecord().filter { _, recipient in
-      office.seesDemands || office.policy.recipientType(recipient.type)?.needsDemand != true
+      office.rights.seesDemands || office.policy.recipientType(recipient.type)?.needsDemand != true
     }
     let reach = try LedgerReach(office)
     let rows = try recipients.compactMap { record, recipient in
@@ -37,14 +34,14 @@ package struct HoldersQuery: OfficeQuery {
     try office.journalView(
       office.entry(
         .disclosuresViewed, .read, purpose: "R", pupils: pupil.map { [$0] } ?? [],
-        objects: [matter.text], count: rows.count, rule: "R-X-1"))
+        objects: [matter.text], rule: "R-X-1"))
     return HoldersAnswer(matter: matter.text, rows: rows)
   }
 
   private func matter(in office: Office) throws -> DisclosedMatter {
     if let pupil {
       let facts = try office.facts(of: pupil)
-      try office.demandSight(of: Office.disclosureRegister, for: facts)
+      try office.demandSight(of: .disclosures, for: facts)
     }
     if let field {
       guard office.policy.field(field) != nil else { throw Refusal.notFound(.field) }
@@ -62,7 +59,7 @@ package struct HoldersQuery: OfficeQuery {
     var lines = try office.disclosureLedger(of: record).flatMap { $0.lines(giving: matter) }
     if let pupil { lines.removeAll { $0.pupil != pupil } }
     lines = try lines.filter { try reach.knows($0, to: recipient.type) }
-    if !office.seesDemands { lines.removeAll(where: \.answersDemand) }
+    if !office.rights.seesDemands { lines.removeAll(where: \.answersDemand) }
     guard let first = lines.map(\.on).min(), let last = lines.max(by: { $0.on < $1.on }) else {
       return nil
     }

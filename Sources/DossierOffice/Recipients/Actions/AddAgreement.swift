@@ -3,7 +3,6 @@ package import DossierCore
 /// Puts an agreement with a recipient in the register (R-O-5.4-1, R-O-5.4-2).
 package struct AddAgreement: OfficeAction {
   package static let name = "agreement.add"
-  package static let parameters: [Parameter] = [.required("recipient"), .required("details")]
   package static let example = AddAgreement(
     recipient: RecordID(number: 71),
     details: AgreementGiven(

@@ -6,9 +6,6 @@ package import DossierCore
 /// that knows of no demands can come across it.
 package struct AddDemandScan: OfficeAction {
   package static let name = "demand.scan"
-  package static let parameters: [Parameter] = [
-    .required("demand"), .required("seen"), .required("file"),
-  ]
   package static let example = AddDemandScan(
     demand: RecordID(number: 81), seen: 1, file: "vordering.pdf")
 

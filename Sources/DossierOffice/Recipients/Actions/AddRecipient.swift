@@ -3,7 +3,6 @@ import DossierCore
 /// Puts a recipient in the register (R-O-7.2-2).
 package struct AddRecipient: OfficeAction {
   package static let name = "recipient.add"
-  package static let parameters: [Parameter] = [.required("details")]
   package static let example = AddRecipient(
     details: RecipientGiven(
       name: "Lesmaat BV", type: "VERWERKER_LEERMIDDELEN", channel: "Beveiligde koppeling"))

@@ -3,9 +3,6 @@ package import DossierCore
 /// Changes what the register says about an agreement, for example when it was prolonged.
 package struct ChangeAgreement: OfficeAction {
   package static let name = "agreement.change"
-  package static let parameters: [Parameter] = [
-    .required("agreement"), .required("seen"), .required("details"),
-  ]
   package static let example = ChangeAgreement(
     agreement: RecordID(number: 72), seen: 1, details: AddAgreement.example.details)
 
@@ -26,10 +23,12 @@ package struct ChangeAgreement: OfficeAction {
   package func perform(in office: Office) throws -> ActionOutcome {
     try office.demandRecipientChange()
     try office.write { transaction in
-      let stored = try office.seenAgreement(agreement, version: seen, transaction)
+      let stored: StoredValue<Agreement> = try office.found(
+        agreement, as: .agreement, seen: seen, transaction)
       let old = stored.content
       if let last = old.terminated { throw Refusal.agreement(.alreadyTerminated(last)) }
-      let new = try details.agreement(with: old.recipient)
+      var new = try details.agreement(with: old.recipient)
+      new.written = old.written
       guard new != old else { throw Refusal.nothingToChange }
       let party = try office.party(old.recipient, transaction)
       try office.check(new, as: agreement, with: party, transaction)

@@ -5,10 +5,6 @@ package import DossierCore
 /// Its kind stays as it is, and another name is only taken for the same organisation.
 package struct ChangeRecipient: OfficeAction {
   package static let name = "recipient.change"
-  package static let parameters: [Parameter] = [
-    .required("recipient"), .required("seen"), .required("details"),
-    .optional("isSameParty"),
-  ]
   package static let example = ChangeRecipient(
     recipient: RecordID(number: 71), seen: 1, details: AddRecipient.example.details,
     isSameParty: true)
@@ -35,7 +31,8 @@ package struct ChangeRecipient: OfficeAction {
   package func perform(in office: Office) throws -> ActionOutcome {
     try office.demandRecipientChange()
     try office.write { transaction in
-      let stored = try office.seenRecipient(recipient, version: seen, transaction)
+      let stored: StoredValue<Recipient> = try office.found(
+        recipient, as: .recipient, seen: seen, transaction)
       let old = stored.content
       let new = try details.recipient(today: old.from, ended: old.ended)
       guard new != old else { throw Refusal.nothingToChange }

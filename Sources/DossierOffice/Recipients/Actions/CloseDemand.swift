@@ -3,9 +3,6 @@ package import DossierCore
 /// Ends a demand: something was given, or nothing for a reason (R-O-7.2-3).
 package struct CloseDemand: OfficeAction {
   package static let name = "demand.close"
-  package static let parameters: [Parameter] = [
-    .required("demand"), .required("seen"), .optional("disclosure"), .optional("reason"),
-  ]
   package static let example = CloseDemand(
     demand: RecordID(number: 81), seen: 2, reason: "Noemt geen leerling van deze school")
 
@@ -28,19 +25,26 @@ package struct CloseDemand: OfficeAction {
 
   package func perform(in office: Office) throws -> ActionOutcome {
     try office.demandDemandHandling()
-    let stored = try office.demand(demand)
-    let given = try office.disclosures(of: stored.content.pupil)
+    let outcome = try outcome()
+    return try office.change(
+      demand: demand, seen: seen, .demandClosed,
+      checking: { try check($0, transaction: $1, in: office) }
+    ) { demand throws(DemandRefusal) in
+      try demand.close(outcome, by: office.account, on: office.viewer.today)
+    }
+  }
+
+  /// A colleague may give something at this very moment: what was given is read inside the lock.
+  private func check(
+    _ stored: PoliceDemand, transaction: ArchiveTransaction, in office: Office
+  ) throws {
+    let given = try transaction.disclosures(of: stored.pupil)
       .filter { $0.content.demand == demand && office.needsDemand($0.content) }
     if let disclosure, !given.contains(where: { $0.record == disclosure }) {
       throw Refusal.notFound(.disclosure)
     }
     if disclosure == nil, let first = given.first {
       throw Refusal.demand(.somethingGiven(first.record))
-    }
-    let outcome = try outcome()
-    return try office.change(demand: demand, seen: seen, .demandClosed) {
-      demand throws(DemandRefusal) in
-      try demand.close(outcome, by: office.account, on: office.viewer.today)
     }
   }
 

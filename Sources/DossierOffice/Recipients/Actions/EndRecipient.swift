@@ -3,9 +3,6 @@ package import DossierCore
 /// Ends a recipient: after its last day nothing goes there any more.
 package struct EndRecipient: OfficeAction {
   package static let name = "recipient.end"
-  package static let parameters: [Parameter] = [
-    .required("recipient"), .required("seen"), .required("on"),
-  ]
   package static let example = EndRecipient(
     recipient: RecordID(number: 71), seen: 2, on: CalendarDate(dayNumber: 20_777))
 
@@ -26,7 +23,8 @@ package struct EndRecipient: OfficeAction {
   package func perform(in office: Office) throws -> ActionOutcome {
     try office.demandRecipientChange()
     try office.write { transaction in
-      let stored = try office.seenRecipient(recipient, version: seen, transaction)
+      let stored: StoredValue<Recipient> = try office.found(
+        recipient, as: .recipient, seen: seen, transaction)
       var content = stored.content
       if let ended = content.ended, ended <= on { throw Refusal.recipient(.alreadyEnded(ended)) }
       guard on >= content.from else { throw Refusal.recipient(.endsBeforeStart) }

@@ -3,7 +3,6 @@ package import DossierCore
 /// Says that the data protection officer knows of a demand (R-O-7.2-3).
 package struct NoticeDemand: OfficeAction {
   package static let name = "demand.notice"
-  package static let parameters: [Parameter] = [.required("demand"), .required("seen")]
   package static let example = NoticeDemand(demand: RecordID(number: 81), seen: 1)
 
   /// Which demand.
@@ -18,7 +17,7 @@ package struct NoticeDemand: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    guard office.allows(.advise, in: Office.demandRegister) else {
+    guard office.rights.takes(.advise, in: .demands) else {
       throw Refusal.roleMayNot(office.role, "R-O-7.2-3")
     }
     return try office.change(demand: demand, seen: seen, .demandNoticed) {

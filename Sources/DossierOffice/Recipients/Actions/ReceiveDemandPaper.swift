@@ -3,10 +3,6 @@ package import DossierCore
 /// Says that the paper of a spoken demand came (L-19).
 package struct ReceiveDemandPaper: OfficeAction {
   package static let name = "demand.written"
-  package static let parameters: [Parameter] = [
-    .required("demand"), .required("seen"), .optional("on"), .optional("document"),
-    .optional("place"),
-  ]
   package static let example = ReceiveDemandPaper(
     demand: RecordID(number: 81), seen: 1, on: CalendarDate(dayNumber: 20_777),
     place: "Kluis directie")

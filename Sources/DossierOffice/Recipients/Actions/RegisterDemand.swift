@@ -3,12 +3,6 @@ package import DossierCore
 /// Puts an official demand for data of a pupil in the register (R-O-7.2-3).
 package struct RegisterDemand: OfficeAction {
   package static let name = "demand.register"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("authority"), .required("function"), .optional("number"),
-    .required("article"), .required("date"), .optional("received"), .optional("deadline"),
-    .required("categories"), .required("words"), .optional("isSpoken"), .optional("document"),
-    .optional("place"),
-  ]
   package static let example = RegisterDemand(
     pupil: PupilID(number: 7), authority: "Eenheid Oost, recherche",
     function: "Hulpofficier van justitie", number: "OH-4411",

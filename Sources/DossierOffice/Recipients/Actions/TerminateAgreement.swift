@@ -3,9 +3,6 @@ package import DossierCore
 /// Ends an agreement before its time; after its last day it carries nothing.
 package struct TerminateAgreement: OfficeAction {
   package static let name = "agreement.terminate"
-  package static let parameters: [Parameter] = [
-    .required("agreement"), .required("seen"), .required("on"),
-  ]
   package static let example = TerminateAgreement(
     agreement: RecordID(number: 72), seen: 2, on: CalendarDate(dayNumber: 20_777))
 
@@ -26,7 +23,8 @@ package struct TerminateAgreement: OfficeAction {
   package func perform(in office: Office) throws -> ActionOutcome {
     try office.demandRecipientChange()
     try office.write { transaction in
-      let stored = try office.seenAgreement(agreement, version: seen, transaction)
+      let stored: StoredValue<Agreement> = try office.found(
+        agreement, as: .agreement, seen: seen, transaction)
       var content = stored.content
       if let last = content.lastDay, last <= on {
         throw Refusal.agreement(.alreadyTerminated(last))

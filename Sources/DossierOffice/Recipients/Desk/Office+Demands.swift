@@ -8,23 +8,14 @@ extension RecordList {
 }
 
 extension Office {
-  /// The register of demands in the policy (Vorderingen).
-  static let demandRegister: CategoryCode = "vorderingen"
-
-  /// Whether the role knows of demands at all; to everybody else they do not exist.
-  var seesDemands: Bool { allows(.view, in: Self.demandRegister) || mayHandleDemands }
-
-  /// Whether the role handles demands.
-  var mayHandleDemands: Bool { allows(.change, in: Self.demandRegister) }
-
   /// Throws `roleMayNot` unless the role knows of demands.
   func demandDemands() throws {
-    guard seesDemands else { throw Refusal.roleMayNot(role, "R-O-7.2-3") }
+    guard rights.seesDemands else { throw Refusal.roleMayNot(role, "R-O-7.2-3") }
   }
 
   /// Throws `roleMayNot` unless the role handles demands.
   func demandDemandHandling() throws {
-    guard mayHandleDemands else { throw Refusal.roleMayNot(role, "R-O-7.2-3") }
+    guard rights.handlesDemands else { throw Refusal.roleMayNot(role, "R-O-7.2-3") }
   }
 
   /// Whether a line answers a demand: only then it can be the end of one.
@@ -32,10 +23,20 @@ extension Office {
     policy.recipientType(line.type)?.needsDemand ?? false
   }
 
+  /// What has to be done about a demand today; what was given on it is read only where it matters.
+  func duties(about stored: StoredValue<PoliceDemand>) throws -> [DemandDuty] {
+    let demand = stored.content
+    let isAnswered =
+      try demand.form.wasSpoken && demand.deadline != nil
+      && disclosures(of: demand.pupil).contains {
+        $0.content.demand == stored.record && needsDemand($0.content)
+      }
+    return demand.duties(on: viewer.today, isAnswered: isAnswered)
+  }
+
   /// A demand within the viewer's reach; throws `notFound` for one elsewhere, as for none.
   func demand(_ id: RecordID) throws -> StoredValue<PoliceDemand> {
-    guard let record = try openable(id, archive.record) else { throw Refusal.notFound(.demand) }
-    return try demand(in: record)
+    try reached(found(id, as: .demand))
   }
 
   /// The demands that are not answered, within the viewer's reach; none for who knows of none.
@@ -45,30 +46,39 @@ extension Office {
 
   /// The demands on a list within the viewer's reach; none for who knows of none.
   func demands(on list: RecordList) throws -> [StoredValue<PoliceDemand>] {
-    guard seesDemands, archive.compartments.contains(.register) else { return [] }
-    return try archive.recordsOn(list, .register).map { try StoredValue<PoliceDemand>($0) }
-      .filter { isInReach($0.content.school) }
+    guard rights.seesDemands else { return [] }
+    let demands: [StoredValue<PoliceDemand>] = try kept(on: list, in: .register)
+    return demands.filter { isInReach($0.content.school) }
   }
 
   /// Changes a demand that was seen in one version, and writes it on the list where it belongs.
   ///
-  /// Throws `stale` when it changed since, and the rule that the change breaks.
+  /// Throws `stale` when it changed since, and the rule that the change breaks. `checking` looks at what
+  /// stands beside it, inside the lock.
   func change(
     demand id: RecordID, seen: Int, _ event: JournalEvent, attaching scan: StagedContent? = nil,
+    checking: (PoliceDemand, ArchiveTransaction) throws -> Void = { _, _ in },
     _ body: (inout PoliceDemand) throws(DemandRefusal) -> Void
   ) throws -> ActionOutcome {
     var pupil: PupilID?
     try write { transaction in
-      guard let record = try transaction.record(id) else { throw Refusal.notFound(.demand) }
-      let stored = try demand(in: record)
+      let stored = try reached(found(id, as: .demand, transaction))
       guard stored.version == seen else { throw Refusal.stale }
+      try checking(stored.content, transaction)
       var content = stored.content
       do throws(DemandRefusal) {
         try body(&content)
       } catch {
         throw Refusal.demand(error)
       }
-      if let scan { try transaction.attach(scan) }
+      if let scan {
+        try transaction.attach(scan)
+        // The scan whose place it takes may be of another child: it is readable for nobody any more.
+        if let old = stored.content.scan {
+          try demandNotHeld(.demands, of: content.pupil, transaction)
+          try transaction.eraseDocument(old.content)
+        }
+      }
       try put(content, version: stored.version + 1, as: id, transaction)
       pupil = content.pupil
       return [
@@ -90,12 +100,10 @@ extension Office {
         list: demand.closed == nil ? .openDemands : .demands, body: demand.sealedForm))
   }
 
-  private func demand(in record: ArchiveRecord) throws -> StoredValue<PoliceDemand> {
-    guard seesDemands, RecordContentKind(opened: record.body) == .policeDemand else {
+  private func reached(_ stored: StoredValue<PoliceDemand>) throws -> StoredValue<PoliceDemand> {
+    guard rights.seesDemands, isInReach(stored.content.school) else {
       throw Refusal.notFound(.demand)
     }
-    let stored = try StoredValue<PoliceDemand>(record)
-    guard isInReach(stored.content.school) else { throw Refusal.notFound(.demand) }
     return stored
   }
 }

@@ -18,10 +18,8 @@ extension Office {
 
   /// What a scan in the dossier of a pupil is; throws `notFound` for one that the viewer cannot see.
   func scan(_ document: RecordID, of facts: PupilFacts) throws -> DocumentDescription {
-    guard let record = try openable(document, archive.record),
-      RecordContentKind(opened: record.body) == .document
-    else { throw Refusal.notFound(.document) }
-    let scan = try DocumentDescription(opened: record.body)
+    let stored: StoredValue<DocumentDescription> = try found(document, as: .document)
+    let scan = stored.content
     guard scan.pupil == facts.pupil, scan.removal == nil,
       let category = policy.category(scan.category),
       gate.verdictOnDocuments(in: category, of: facts).state == .visible,

@@ -26,23 +26,10 @@ extension Office {
         body: recipient.sealedForm))
   }
 
-  /// The version of a recipient that was seen, inside the lock; throws `stale` when it changed.
-  func seenRecipient(
-    _ id: RecordID, version: Int, _ transaction: ArchiveTransaction
-  ) throws -> StoredValue<Recipient> {
-    guard let record = try transaction.record(id),
-      RecordContentKind(opened: record.body) == .recipient
-    else { throw Refusal.notFound(.recipient) }
-    guard record.version == version else { throw Refusal.stale }
-    return try StoredValue(record)
-  }
-
   /// The recipient that an agreement is made with, inside the lock.
   func party(_ id: RecordID, _ transaction: ArchiveTransaction) throws -> Recipient {
-    guard let record = try transaction.record(id),
-      RecordContentKind(opened: record.body) == .recipient
-    else { throw Refusal.notFound(.recipient) }
-    return try Recipient(opened: record.body)
+    let stored: StoredValue<Recipient> = try found(id, as: .recipient, transaction)
+    return stored.content
   }
 
   /// Throws what is wrong with an agreement; its number must be the only one of the recipient.
@@ -69,21 +56,12 @@ extension Office {
   func put(
     _ agreement: Agreement, version: Int, as id: RecordID, _ transaction: ArchiveTransaction
   ) throws {
+    var agreement = agreement
+    agreement.written = viewer.today
     try transaction.put(
       ArchiveDraft(
         id: id, version: version, compartment: .organisation, subject: nil, list: .agreements,
         body: agreement.sealedForm))
-  }
-
-  /// The version of an agreement that was seen, inside the lock; throws `stale` when it changed.
-  func seenAgreement(
-    _ id: RecordID, version: Int, _ transaction: ArchiveTransaction
-  ) throws -> StoredValue<Agreement> {
-    guard let record = try transaction.record(id),
-      RecordContentKind(opened: record.body) == .agreement
-    else { throw Refusal.notFound(.agreement) }
-    guard record.version == version else { throw Refusal.stale }
-    return try StoredValue(record)
   }
 
   /// The journal line of a change in the register of recipients.

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the agreements with recipients; those that end soon first.
 package struct AgreementsQuery: OfficeQuery {
   package static let name = "agreements"
-  package static let parameters: [Parameter] = [.optional("filter")]
   package static let example = AgreementsQuery(filter: .ending)
 
   /// Which agreements.

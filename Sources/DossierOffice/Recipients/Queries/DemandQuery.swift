@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for one demand.
 package struct DemandQuery: OfficeQuery {
   package static let name = "demand"
-  package static let parameters: [Parameter] = [.required("demand")]
   package static let example = DemandQuery(demand: RecordID(number: 81))
 
   /// Which demand.
@@ -30,8 +29,8 @@ package struct DemandQuery: OfficeQuery {
       demand: content, specialData: rules.specialDataAsked(in: content), given: given,
       enteredBy: office.directory.profile(of: content.enteredBy)?.name,
       noticedBy: content.noticed.flatMap { office.directory.profile(of: $0.by)?.name },
-      mayHandle: office.mayHandleDemands,
-      mayNotice: office.allows(.advise, in: Office.demandRegister))
+      mayHandle: office.rights.handlesDemands,
+      mayNotice: office.rights.takes(.advise, in: .demands))
   }
 }
 

@@ -3,7 +3,6 @@ package import DossierCore
 /// Reads the scan of the paper of a demand, for who knows of demands.
 package struct DemandScanQuery: OfficeQuery {
   package static let name = "demand.paper"
-  package static let parameters: [Parameter] = [.required("demand")]
   package static let example = DemandScanQuery(demand: RecordID(number: 81))
 
   /// Which demand.

@@ -30,9 +30,9 @@ package struct DemandTask: Hashable, Sendable, Encodable {
 extension Office {
   /// What the viewer has to do about demands, the most pressing first; none for who knows of none.
   func tasksAboutDemands(_ names: PupilNames) throws -> [DemandTask] {
-    let stored = try openDemands() + (mayHandleDemands ? [] : demands(on: .demands))
-    let tasks = try stored.compactMap { demand in
-      try demandTask(demand.content).map { step, due in
+    let stored = try openDemands() + (rights.handlesDemands ? [] : demands(on: .demands))
+    let tasks = try stored.flatMap { demand in
+      try steps(about: demand).map { step, due in
         DemandTask(row: try row(of: demand, names: names), step: step, due: due)
       }
     }.sorted { ($0.due, $0.row.demand) < ($1.due, $1.row.demand) }
@@ -45,15 +45,24 @@ extension Office {
   }
 
   /// Who handles demands answers them and sees to the paper; the others are told of them.
-  private func demandTask(_ demand: PoliceDemand) throws -> (DemandTask.Step, CalendarDate)? {
-    guard mayHandleDemands else {
-      let isSupervisor = policy.role(role)?.nature == .supervision
-      return isSupervisor && demand.noticed == nil ? (.notice, demand.received) : nil
+  private func steps(
+    about stored: StoredValue<PoliceDemand>
+  ) throws -> [(DemandTask.Step, CalendarDate)] {
+    let demand = stored.content
+    guard rights.handlesDemands else {
+      return rights.supervises && demand.noticed == nil ? [(.notice, demand.received)] : []
     }
-    switch demand.state(on: viewer.today) {
-    case .open: return (.answer, demand.deadline ?? demand.received)
-    case .awaitingPaper(let day), .paperLate(let day): return (.paper, day)
-    case .closed: return nil
+    return try duties(about: stored).map { duty in
+      (DemandTask.Step(duty.step), duty.due ?? demand.received)
+    }
+  }
+}
+
+extension DemandTask.Step {
+  fileprivate init(_ step: DemandDuty.Step) {
+    switch step {
+    case .answer: self = .answer
+    case .paper: self = .paper
     }
   }
 }

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the demands of police and prosecutor (R-O-7.2-3).
 package struct DemandsQuery: OfficeQuery {
   package static let name = "demands"
-  package static let parameters: [Parameter] = [.optional("filter")]
   package static let example = DemandsQuery(filter: .open)
 
   /// Which demands.
@@ -35,7 +34,7 @@ package struct DemandsQuery: OfficeQuery {
       office.entry(
         .demandsViewed, .read, purpose: "B4", pupils: Set(rows.map(\.pupil)).sorted(),
         objects: [(filter ?? .open).rawValue], count: rows.count, rule: "R-O-7.2-3"))
-    return DemandsAnswer(rows: rows, mayHandle: office.mayHandleDemands)
+    return DemandsAnswer(rows: rows, mayHandle: office.rights.handlesDemands)
   }
 
   private func stored(in office: Office) throws -> [StoredValue<PoliceDemand>] {
@@ -85,7 +84,7 @@ package struct DemandRow: Hashable, Sendable {
   package var article: DemandArticleGiven.Kind
   /// When it reached the school.
   package var received: CalendarDate
-  /// The day that presses: of the paper, or else of the answer.
+  /// The day that presses: the first of the paper and of the answer, or when it was closed.
   package var due: CalendarDate?
   /// What it waits for.
   package var state: DemandState
@@ -146,12 +145,7 @@ extension Office {
   func row(of stored: StoredValue<PoliceDemand>, names: PupilNames) throws -> DemandRow {
     let demand = stored.content
     let state = demand.state(on: viewer.today)
-    let due =
-      switch state {
-      case .awaitingPaper(let day), .paperLate(let day): day
-      case .open: demand.deadline
-      case .closed: demand.closed?.on
-      }
+    let due = state == .closed ? demand.closed?.on : try duties(about: stored).first?.due
     return DemandRow(
       demand: stored.record, pupil: demand.pupil, pupilName: names.name(of: demand.pupil),
       authority: demand.authority, article: demand.article.kind, received: demand.received,

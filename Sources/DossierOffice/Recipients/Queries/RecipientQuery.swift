@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for one recipient with everything that was agreed with it.
 package struct RecipientQuery: OfficeQuery {
   package static let name = "recipient"
-  package static let parameters: [Parameter] = [.required("recipient")]
   package static let example = RecipientQuery(recipient: RecordID(number: 71))
 
   /// Which recipient.
@@ -25,7 +24,7 @@ package struct RecipientQuery: OfficeQuery {
       agreements: agreements.filter { $0.content.recipient == recipient }
         .map { office.answer(to: $0, names: names) }
         .sorted { ($1.agreement.begins, $1.record) < ($0.agreement.begins, $0.record) },
-      mayChange: office.mayChangeRecipients)
+      mayChange: office.rights.keepsRecipients)
   }
 }
 

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the register of recipients (R-O-7.2-2).
 package struct RecipientsQuery: OfficeQuery {
   package static let name = "recipients"
-  package static let parameters: [Parameter] = [.optional("type"), .optional("filter")]
   package static let example = RecipientsQuery(type: "VERWERKER_LEERMIDDELEN")
 
   /// Which recipients.
@@ -37,7 +36,7 @@ package struct RecipientsQuery: OfficeQuery {
       .map { office.row(of: $0, among: agreements) }
       .filter(isWanted)
       .sorted { ($0.name.lowercased(), $0.recipient) < ($1.name.lowercased(), $1.recipient) }
-    return RecipientsAnswer(rows: rows, mayChange: office.mayChangeRecipients)
+    return RecipientsAnswer(rows: rows, mayChange: office.rights.keepsRecipients)
   }
 
   private func isWanted(_ row: RecipientRow) -> Bool {

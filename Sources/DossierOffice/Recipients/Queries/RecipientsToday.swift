@@ -77,7 +77,7 @@ extension Office {
   /// What the start screen tells about agreements and demands; nothing for a role that has no part.
   func recipientsToday() throws -> RecipientsToday {
     var today = RecipientsToday()
-    if mayChangeRecipients || allows(.advise, in: Self.recipientRegister) {
+    if rights.keepsRecipients || rights.takes(.advise, in: .recipients) {
       let names = try recipientsByRecord()
       let agreements = try agreements()
       today.ending = agreements.compactMap { ending($0, names) }
@@ -87,13 +87,13 @@ extension Office {
           standing(of: recipient, among: agreements).standing)
       }
     }
-    guard seesDemands else { return today }
+    guard rights.seesDemands else { return today }
     let open = try openDemands()
-    if mayHandleDemands {
-      today.awaiting = open.compactMap { due($0, isForPaper: true) }.inOrder
-      today.toAnswer = open.compactMap { due($0, isForPaper: false) }.inOrder
+    if rights.handlesDemands {
+      today.awaiting = try open.compactMap { try due($0, .paper) }.inOrder
+      today.toAnswer = try open.compactMap { try due($0, .answer) }.inOrder
     }
-    if allows(.advise, in: Self.demandRegister) {
+    if rights.takes(.advise, in: .demands) {
       today.unseen = try (open + demands(on: .demands)).filter { $0.content.noticed == nil }
         .map { .init(demand: $0.record, due: $0.content.received, isLate: false) }.inOrder
     }
@@ -114,18 +114,12 @@ extension Office {
   }
 
   private func due(
-    _ stored: StoredValue<PoliceDemand>, isForPaper: Bool
-  ) -> RecipientsToday.DemandDue? {
-    switch stored.content.state(on: viewer.today) {
-    case .awaitingPaper(let day) where isForPaper:
-      RecipientsToday.DemandDue(demand: stored.record, due: day, isLate: false)
-    case .paperLate(let day) where isForPaper:
-      RecipientsToday.DemandDue(demand: stored.record, due: day, isLate: true)
-    case .open where !isForPaper:
+    _ stored: StoredValue<PoliceDemand>, _ step: DemandDuty.Step
+  ) throws -> RecipientsToday.DemandDue? {
+    try duties(about: stored).first { $0.step == step }.map { duty in
       RecipientsToday.DemandDue(
-        demand: stored.record, due: stored.content.deadline,
-        isLate: stored.content.deadline.map { $0 < viewer.today } ?? false)
-    case .open, .awaitingPaper, .paperLate, .closed: nil
+        demand: stored.record, due: duty.due,
+        isLate: duty.due.map { $0 < viewer.today } ?? false)
     }
   }
 }

@@ -6,7 +6,6 @@ package import DossierCore
 /// what the school keeps about it for itself.
 package struct SuppliersQuery: OfficeQuery {
   package static let name = "suppliers"
-  package static let parameters: [Parameter] = [.optional("pupil")]
   package static let example = SuppliersQuery(pupil: nil)
 
   /// The pupil whose parents asked, for the journal; left out when nobody in particular did.

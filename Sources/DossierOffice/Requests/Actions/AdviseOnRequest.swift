@@ -3,10 +3,6 @@ package import DossierCore
 /// Records the advice of the FG, who never decides (R-O-3.3-2).
 package struct AdviseOnRequest: RequestStepAction {
   package static let name = "request.advise"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("text"), .optional("isFlagged"), .optional("on"),
-    .optional("seen"),
-  ]
   package static let example = AdviseOnRequest(
     request: RequestID(number: 31), text: "Toewijzen; gegevens van anderen afschermen.")
 

@@ -3,9 +3,6 @@ package import DossierCore
 /// Records that the requester was told that a restriction will be lifted (R-O-8.5-4).
 package struct AnnounceLifting: RequestStepAction {
   package static let name = "request.announceLifting"
-  package static let parameters: [Parameter] = [
-    .required("request"), .optional("until"), .optional("on"), .optional("seen"),
-  ]
   package static let example = AnnounceLifting(
     request: RequestID(number: 31))
 

@@ -3,10 +3,6 @@ package import DossierCore
 /// Answers a question or complaint to the FG; nothing is decided.
 package struct AnswerQuestion: RequestStepAction {
   package static let name = "request.answer"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("text"), .optional("lateReason"), .optional("on"),
-    .optional("seen"),
-  ]
   package static let example = AnswerQuestion(
     request: RequestID(number: 31), text: "Foto's worden na een jaar verwijderd.")
 

@@ -6,9 +6,6 @@ package import DossierCore
 /// numbers and no content.
 package struct ApproveErasure: OfficeAction {
   package static let name = "request.approveErasure"
-  package static let parameters: [Parameter] = [
-    .required("request"), .optional("on"), .optional("seen"),
-  ]
   package static let example = ApproveErasure(request: RequestID(number: 31))
 
   /// Which request.

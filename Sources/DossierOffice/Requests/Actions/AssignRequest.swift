@@ -3,9 +3,6 @@ package import DossierCore
 /// Gives a request to another handler.
 package struct AssignRequest: RequestStepAction {
   package static let name = "request.assign"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("handler"), .optional("on"), .optional("seen"),
-  ]
   package static let example = AssignRequest(
     request: RequestID(number: 31), handler: AccountID(number: 9))
 

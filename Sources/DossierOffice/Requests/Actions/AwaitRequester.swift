@@ -3,9 +3,6 @@ package import DossierCore
 /// Records that the school asked the requester something; the clock goes on (section 7).
 package struct AwaitRequester: RequestStepAction {
   package static let name = "request.wait"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("reason"), .optional("on"), .optional("seen"),
-  ]
   package static let example = AwaitRequester(
     request: RequestID(number: 31), reason: .identity)
 

@@ -3,9 +3,6 @@ package import DossierCore
 /// Records that everything that was granted is done.
 package struct CarryOutRequest: RequestStepAction {
   package static let name = "request.carryOut"
-  package static let parameters: [Parameter] = [
-    .required("request"), .optional("on"), .optional("seen"),
-  ]
   package static let example = CarryOutRequest(
     request: RequestID(number: 31))
 

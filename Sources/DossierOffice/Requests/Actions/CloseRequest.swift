@@ -3,9 +3,6 @@ package import DossierCore
 /// Closes a case in which nothing is left to do.
 package struct CloseRequest: RequestStepAction {
   package static let name = "request.close"
-  package static let parameters: [Parameter] = [
-    .required("request"), .optional("on"), .optional("seen"),
-  ]
   package static let example = CloseRequest(
     request: RequestID(number: 31))
 

@@ -3,9 +3,6 @@ package import DossierCore
 /// Records what the requester added to an incomplete request (R-O-8.6-1).
 package struct CompleteRequest: RequestStepAction {
   package static let name = "request.complete"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("text"), .optional("on"), .optional("seen"),
-  ]
   package static let example = CompleteRequest(
     request: RequestID(number: 31), text: "Het gaat om de foto op de website.")
 

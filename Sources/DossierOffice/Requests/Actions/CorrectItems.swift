@@ -6,10 +6,6 @@ package import DossierCore
 /// the category may have corrected it already; then only the step is recorded.
 package struct CorrectItems: OfficeAction {
   package static let name = "request.correct"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("items"), .optional("reason"), .optional("agreed"),
-    .optional("on"), .optional("seen"),
-  ]
   package static let example = CorrectItems(
     request: RequestID(number: 31),
     items: [CorrectedItem(item: RequestItemGiven(field: "c02.telefoon"))])

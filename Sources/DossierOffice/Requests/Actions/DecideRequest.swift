@@ -6,10 +6,6 @@ package import DossierCore
 /// nothing (R-O-8.9-4).
 package struct DecideRequest: OfficeAction {
   package static let name = "request.decide"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("parts"), .optional("advisedBy"), .optional("lateReason"),
-    .optional("on"), .optional("seen"),
-  ]
   package static let example = DecideRequest(
     request: RequestID(number: 31),
     parts: [DecidedPart(item: RequestItemGiven(), isGranted: true)])
@@ -18,6 +14,8 @@ package struct DecideRequest: OfficeAction {
   package var request: RequestID
   /// What is decided about which part; every part that was asked must be there.
   package var parts: [DecidedPart]
+  /// Which recipient in the register the family means, when what is granted goes straight there.
+  package var receiver: RecordID?
   /// Who advised on a refusal for safety; at least one other person then.
   package var advisedBy: [AccountID]?
   /// Why the answer is later than the due date; needed when the decision is the answer.
@@ -29,11 +27,13 @@ package struct DecideRequest: OfficeAction {
 
   /// Puts a decision together.
   package init(
-    request: RequestID, parts: [DecidedPart], advisedBy: [AccountID]? = nil,
-    lateReason: LateReason? = nil, on: CalendarDate? = nil, seen: Int? = nil
+    request: RequestID, parts: [DecidedPart], receiver: RecordID? = nil,
+    advisedBy: [AccountID]? = nil, lateReason: LateReason? = nil, on: CalendarDate? = nil,
+    seen: Int? = nil
   ) {
     self.request = request
     self.parts = parts
+    self.receiver = receiver
     self.advisedBy = advisedBy
     self.lateReason = lateReason
     self.on = on
@@ -44,7 +44,8 @@ package struct DecideRequest: OfficeAction {
     try office.demandPart()
     let decision = RequestDecision(
       items: try parts.map { try $0.decision(office.policy) },
-      policyVersion: office.policy.identity.version)
+      policyVersion: office.policy.identity.version, receiver: receiver)
+    if let receiver { _ = try office.receiver(receiver, on: office.viewer.today) }
     for advisor in advisedBy ?? [] where office.directory.profile(of: advisor) == nil {
       throw Refusal.notFound(.account)
     }

@@ -7,9 +7,6 @@ package import DossierCore
 /// its own way; this is for one that was lost with the newer store.
 package struct EndRestoredFreeze: OfficeAction {
   package static let name = "restriction.endRestored"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("told"), .required("reason"),
-  ]
   package static let example = EndRestoredFreeze(
     request: RequestID(number: 31), told: CalendarDate(dayNumber: 20_600),
     reason: "Het verzoek is opnieuw geregistreerd.")
@@ -29,7 +26,7 @@ package struct EndRestoredFreeze: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    guard office.policy.choices.deciders.contains(office.role), !office.isOfficer else {
+    guard office.policy.choices.deciders.contains(office.role), !office.rights.supervises else {
       throw Refusal.request(.noMandate(office.role))
     }
     let reason = try office.demandNoDocument(in: try checkedReason(reason, "R-O-8.5-4"))

@@ -3,9 +3,6 @@ package import DossierCore
 /// Records that the answer of the requester came.
 package struct EndWaiting: RequestStepAction {
   package static let name = "request.waitEnd"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("reason"), .optional("on"), .optional("seen"),
-  ]
   package static let example = EndWaiting(
     request: RequestID(number: 31), reason: .identity)
 

@@ -3,9 +3,6 @@ package import DossierCore
 /// Records how it was established who asks; there is room for the way and nothing else (R-O-8.2-3).
 package struct EstablishIdentity: RequestStepAction {
   package static let name = "request.identity"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("way"), .optional("on"), .optional("seen"),
-  ]
   package static let example = EstablishIdentity(
     request: RequestID(number: 31), way: .knownInPerson)
 

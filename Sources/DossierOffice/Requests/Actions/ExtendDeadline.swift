@@ -3,10 +3,6 @@ package import DossierCore
 /// Puts the answer off; valid only when told before the running deadline, with the reason (R-O-8.9-3).
 package struct ExtendDeadline: RequestStepAction {
   package static let name = "request.extend"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("until"), .required("told"), .required("reason"),
-    .optional("on"), .optional("seen"),
-  ]
   package static let example = ExtendDeadline(
     request: RequestID(number: 31), until: CalendarDate(dayNumber: 20_830),
     told: CalendarDate(dayNumber: 20_790), reason: "Het dossier is groot.")

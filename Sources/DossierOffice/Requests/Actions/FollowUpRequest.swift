@@ -3,10 +3,6 @@ package import DossierCore
 /// Records a complaint, mediation or petition about the answer (R-O-8.9-5).
 package struct FollowUpRequest: RequestStepAction {
   package static let name = "request.followUp"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("route"), .required("phase"), .required("remark"),
-    .optional("on"), .optional("seen"),
-  ]
   package static let example = FollowUpRequest(
     request: RequestID(number: 31), route: .complaint, phase: .begun,
     remark: "Klacht bij het bestuur")

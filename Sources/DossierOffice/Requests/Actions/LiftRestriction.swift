@@ -3,9 +3,6 @@ package import DossierCore
 /// Lifts a restriction, after the requester was told (R-O-8.5-4).
 package struct LiftRestriction: RequestStepAction {
   package static let name = "request.lift"
-  package static let parameters: [Parameter] = [
-    .required("request"), .optional("on"), .optional("seen"),
-  ]
   package static let example = LiftRestriction(
     request: RequestID(number: 31))
 

@@ -6,9 +6,6 @@ package import DossierCore
 /// stays named; the accounts stand in the journal.
 package struct NameParties: OfficeAction {
   package static let name = "request.parties"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("accounts"), .optional("seen"),
-  ]
   package static let example = NameParties(
     request: RequestID(number: 31), accounts: [AccountID(number: 3)])
 
@@ -27,7 +24,7 @@ package struct NameParties: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    guard office.policy.matrix.cell(office.role, Office.requestRegister).access == .change else {
+    guard office.policy.matrix.cell(office.role, .requests).access == .change else {
       throw Refusal.roleMayNot(office.role, "R-O-8.9-2")
     }
     let known = try office.request(request).content

@@ -3,9 +3,6 @@ package import DossierCore
 /// Proposes what is erased and what must stay, as the first of two persons (R-O-8.4-1, R-X-5).
 package struct ProposeErasure: OfficeAction {
   package static let name = "request.proposeErasure"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("lines"), .optional("on"), .optional("seen"),
-  ]
   package static let example = ProposeErasure(
     request: RequestID(number: 31),
     lines: [
@@ -36,7 +33,8 @@ package struct ProposeErasure: OfficeAction {
     try office.demandPart()
     let pupil = try office.request(request).content.request.intake.pupil
     let facts = try office.facts(of: pupil)
-    let lines = try lines.map { try $0.line(office.policy) }
+    let holds = try office.holdMarks(of: pupil)
+    let lines = try lines.map { try $0.line(office.policy, holds) }
     try office.demandNameable(lines.flatMap(\.parts), about: pupil)
     return try office.advance(request, seen: seen, on: on) { _, _ in
       .erasureProposed(lines)

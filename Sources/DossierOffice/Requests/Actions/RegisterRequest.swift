@@ -3,11 +3,6 @@ package import DossierCore
 /// Registers a request of a data subject, also one by somebody who may not ask (R-O-8.9-1).
 package struct RegisterRequest: OfficeAction {
   package static let name = "request.register"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("requester"), .required("wish"), .required("channel"),
-    .required("received"), .optional("recognised"), .optional("linkedTo"),
-    .optional("separateBecause"), .optional("parties"),
-  ]
   package static let example = RegisterRequest(
     pupil: PupilID(number: 7), requester: RequesterGiven(guardian: RecordID(number: 21)),
     wish: WishGiven(kind: .access), channel: .letter, received: CalendarDate(dayNumber: 20_777))
@@ -51,28 +46,28 @@ package struct RegisterRequest: OfficeAction {
   package func perform(in office: Office) throws -> ActionOutcome {
     let draft = try draft(in: office)
     let school = try office.knownFacts(of: pupil)?.school
-    var id = RequestID(number: 0)
-    try office.write { transaction in
+    let request = try office.making { transaction in
       let intake = try settled(draft.intake, transaction)
-      id = RequestID(number: transaction.newRecordID().number)
+      let id = RequestID(number: transaction.newRecordID().number)
+      let number = try transaction.nextRequestNumber(in: office.viewer.today.parts.year)
       let request = try office.judged { () throws(RequestRefusal) in
         try RequestCase(
-          id: id, opening: intake, by: office.requestActor, on: office.viewer.today,
-          facts: draft.facts)
+          id: id, number: number, opening: intake, by: office.requestActor,
+          on: office.viewer.today, facts: draft.facts)
       }
       let record = RequestRecord(
         request: request, school: school, entitlement: draft.facts.entitlement,
         parties: draft.facts.parties.sorted(), departure: draft.facts.departure)
       try office.put(record, version: 1, transaction)
+      try transaction.give(number)
       if !record.frozen.isEmpty { record.witnessFreezes(transaction) }
-      return [
-        office.entry(
-          .requestRegistered, .create, purpose: "R", pupils: [pupil],
-          objects: [id.text, wish.kind.rawValue],
-          rule: wish.kind.rule)
-      ]
+      let line = office.entry(
+        .requestRegistered, .create, purpose: "R", pupils: [pupil],
+        objects: [id.text, wish.kind.rawValue], rule: wish.kind.rule)
+      return (request, [line])
     }
-    return ActionOutcome(pupil: pupil, record: id.record)
+    return ActionOutcome(
+      pupil: pupil, record: request.id.record, reference: request.reference)
   }
 
   /// The intake with what the rules know about it; nothing is written.

@@ -3,9 +3,6 @@ package import DossierCore
 /// Reminds whoever works on a request that something waits; who does is seen in their tasks.
 package struct RemindHandler: RequestStepAction {
   package static let name = "request.remind"
-  package static let parameters: [Parameter] = [
-    .required("request"), .optional("on"), .optional("seen"),
-  ]
   package static let example = RemindHandler(request: RequestID(number: 31))
 
   /// Which request.

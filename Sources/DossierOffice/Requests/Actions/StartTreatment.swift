@@ -3,9 +3,6 @@ package import DossierCore
 /// Takes a request into treatment; whoever begins handles it, unless somebody else is named.
 package struct StartTreatment: RequestStepAction {
   package static let name = "request.start"
-  package static let parameters: [Parameter] = [
-    .required("request"), .optional("handler"), .optional("on"), .optional("seen"),
-  ]
   package static let example = StartTreatment(
     request: RequestID(number: 31))
 

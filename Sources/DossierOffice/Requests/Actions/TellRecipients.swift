@@ -3,9 +3,6 @@ package import DossierCore
 /// Records that recipients were told of a change, or why they could not be (R-O-8.3-3).
 package struct TellRecipients: RequestStepAction {
   package static let name = "request.tell"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("notices"), .optional("on"), .optional("seen"),
-  ]
   package static let example = TellRecipients(
     request: RequestID(number: 31),
     notices: [

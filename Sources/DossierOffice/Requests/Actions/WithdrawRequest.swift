@@ -3,9 +3,6 @@ package import DossierCore
 /// Records that the requester withdrew the request.
 package struct WithdrawRequest: RequestStepAction {
   package static let name = "request.withdraw"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("reason"), .optional("on"), .optional("seen"),
-  ]
   package static let example = WithdrawRequest(
     request: RequestID(number: 31), reason: "Telefonisch ingetrokken")
 

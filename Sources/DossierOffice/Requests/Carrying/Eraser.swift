@@ -19,6 +19,9 @@ struct Eraser {
     for document in plan.documents { try erase(document) }
     for word in plan.consents { try transaction.erase(word.record) }
     for sheet in plan.sheets {
+      try office.remind(
+        of: nil, instead: sheet.stored.content, as: sheet.stored.record, in: plan.category,
+        transaction)
       if let fields = sheet.fields {
         let successor = successors[sheet.stored.record] ?? transaction.newRecordID()
         try erase(fields, of: sheet.stored, leaving: successor, plan)
@@ -62,6 +65,9 @@ struct Eraser {
       version += 1
       try put(remaining, successor, version, plan.category)
       last = remaining
+    }
+    if version > 0 {
+      try office.remind(of: last, instead: nil, as: successor, in: plan.category, transaction)
     }
     try office.bringRosterUpToDate(sheet.content, transaction)
     try moveStatements(from: sheet.record, to: successor, without: fields, plan)

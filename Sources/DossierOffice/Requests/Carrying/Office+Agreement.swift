@@ -12,11 +12,8 @@ extension Office {
     guard agreed <= viewer.today else { throw Refusal.impossibleDate(.inFuture) }
     if case .other = requester.principal { return [] }
     return try Set(facts.frozen.map(\.request)).filter { id in
-      guard let record = try openable(id.record, archive.record),
-        RecordContentKind(opened: record.body) == .requestCase
-      else { return false }
-      let freezing = try RequestRecord(opened: record.body).request
-      return freezing.intake.requester.principal == requester.principal
+      guard let freezing: StoredValue<RequestRecord> = try kept(id.record) else { return false }
+      return freezing.content.request.intake.requester.principal == requester.principal
     }
   }
 }

@@ -29,6 +29,7 @@ extension Office {
       var plan = try ErasurePlan(line, in: category, contents)
       guard line.fate == .erase else { continue }
       plan.narrow(to: request.erasing, histories)
+      try demandNotHeld(category.code, of: facts.pupil, transaction)
       try demandNoIdentity(plan, isWhole: line.parts.isEmpty)
       try demandNoMinimum(plan, facts.pupil, transaction)
       try demandThawed(plan, facts)
@@ -86,7 +87,9 @@ extension Office {
     let own = plan.category.fields.filter { $0.retention != nil }
     guard !own.isEmpty else { return }
     let enrolment = try RosterSheets.sheet(Enrolment.category, pupil, policy, transaction)
-    let left = Enrolment(sheet: enrolment?.content).left
+    let standing = Enrolment(sheet: enrolment?.content)
+    guard standing.status != .rejected else { return }
+    let left = standing.left
     for sheet in plan.sheets {
       for field in own where sheet.fields?.contains(field.code) ?? true {
         guard sheet.stored.content[field.code] != nil,

@@ -10,7 +10,7 @@ package struct ErasureLineGiven: Hashable, Sendable, Codable {
   package var fate: Fate
   /// The last day that it must be kept, when it is kept for a period that has begun.
   package var until: CalendarDate?
-  /// The rule by which it is kept, or the reference of the hold; needed unless it is erased.
+  /// The rule by which it is kept; what holds it is found in the register.
   package var basis: String?
 
   /// What happens with the category.
@@ -32,7 +32,8 @@ package struct ErasureLineGiven: Hashable, Sendable, Codable {
     self.basis = basis
   }
 
-  func line(_ policy: Policy) throws -> CategoryErasure {
+  /// The line as the case keeps it; what is said to be held must be held (R-O-6.5-3).
+  func line(_ policy: Policy, _ holds: [HoldMark]) throws -> CategoryErasure {
     guard policy.category(category)?.isExistenceHidden == false else {
       throw Refusal.notFound(.category)
     }
@@ -40,9 +41,16 @@ package struct ErasureLineGiven: Hashable, Sendable, Codable {
       switch self.fate {
       case .erase: .erase
       case .keep: .keep(until: until, basis: try checkedReason(basis ?? "", "R-O-8.4-2"))
-      case .hold: .hold(reference: try checkedReason(basis ?? "", "R-O-6.5-3"))
+      case .hold: .hold(reference: try reference(in: holds))
       }
     return CategoryErasure(
       category: category, parts: try (parts ?? []).map { try $0.item(policy) }, fate: fate)
+  }
+
+  private func reference(in holds: [HoldMark]) throws -> String {
+    guard let hold = holds.first(where: { $0.covers(category) }) else {
+      throw Refusal.request(.hold(.notHeld(category)))
+    }
+    return hold.reference
   }
 }

@@ -46,7 +46,7 @@ extension Office {
     guard assignment.schools.isEmpty || record.school.map(assignment.schools.contains) ?? true
     else { return false }
     switch policy.role(assignment.role)?.nature {
-    case .staff: return policy.matrix.cell(assignment.role, Self.requestRegister).access == .change
+    case .staff: return policy.matrix.cell(assignment.role, .requests).access == .change
     case .supervision: return record.request.kind == .question
     case .external, .dataSubject, nil: return false
     }

@@ -21,6 +21,6 @@ extension ChangeNotice {
   var withoutCorrections: ChangeNotice {
     ChangeNotice(
       recipient: recipient, change: change, lines: lines.map { ChangeNotice.Line($0.item) },
-      givenOn: givenOn)
+      givenOn: givenOn, disclosures: disclosures)
   }
 }

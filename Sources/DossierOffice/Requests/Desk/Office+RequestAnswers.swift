@@ -6,7 +6,7 @@ extension Office {
     let record = stored.content
     let (request, facts) = (record.request, try requestFacts(for: record))
     let known = try knownFacts(of: request.intake.pupil)
-    let concealed = try concealedRecipients(of: request.intake.pupil)
+    let concealed = try ConcealedDisclosures(self, of: request.intake.pupil)
     let isAnswered = request.answered != nil
     return RequestAnswer(
       row: try row(of: record, names: try pupilNames(), known: known), version: stored.version,
@@ -14,7 +14,8 @@ extension Office {
       entitlement: facts.entitlement,
       advice: isAnswered ? nil : dueDateAdvice(for: request.deadline(terms: terms).due, record),
       courtUntil: request.answered.map { CourtTerm(answered: $0).lastDay },
-      progress: request.progress.withoutNotices(to: concealed), tasks: request.tasks(facts),
+      progress: request.progress.withoutNotices(where: concealed.hides),
+      tasks: request.tasks(facts),
       steps: request.steps(for: requestActor, facts),
       letters: letters(of: request),
       timeline: try request.events.compactMap {
@@ -22,7 +23,10 @@ extension Office {
       },
       labels: try labels(of: request, known, facts), people: try people(in: request, facts, known),
       shielded: try shieldedRefusals(of: request), handlers: handlers(of: [record]),
-      parties: record.parties, notices: request.notices(facts).map(\.withoutCorrections))
+      parties: record.parties, notices: request.notices(facts).map(\.withoutCorrections),
+      holds: request.kind == .erasure ? facts.holds : [],
+      begun: request.kind.handsOverData ? try begunPackage(of: request.id) : nil,
+      receivers: request.isSentDirectly && request.stage.decision == nil ? try receivers() : [])
   }
 
   private var terms: ResponseTerms { ResponseTerms(policy: policy) }
@@ -36,17 +40,17 @@ extension Office {
 
   private func shown(
     _ event: RequestEvent, in request: RequestCase, _ known: PupilFacts?,
-    without concealed: Set<RecordID>
+    without concealed: ConcealedDisclosures
   ) throws -> RequestAnswer.TimelineLine? {
     var change = event.change
     if case .recipientsHandled(let notices) = change {
-      let left = notices.filter { !concealed.contains($0.recipient) }
+      let left = notices.filter { !concealed.hides($0) }
       guard !left.isEmpty else { return nil }
       change = .recipientsHandled(left)
     }
     switch change {
     case .received: change = .received(try shownIntake(of: request, known))
-    case .answered where !isOfficer: change = .answered("")
+    case .answered where !rights.supervises: change = .answered("")
     default: break
     }
     return RequestAnswer.TimelineLine(
@@ -68,20 +72,20 @@ extension Office {
       case .category(let code): labels[item] = policy.category(code)?.label
       case .field(let code, _):
         labels[item] = policy.field(code).map { "\($0.category.label): \($0.field.label)" }
-      case .record(let record): labels[item] = known.flatMap { title(of: record, $0) }
+      case .record(let record): labels[item] = try known.flatMap { try title(of: record, $0) }
       }
     }
     return labels
   }
 
   /// The title of an entry or document of a pupil, if the viewer may see it; a frozen one keeps it.
-  func title(of id: RecordID, _ known: PupilFacts) -> String? {
-    named(id, known).flatMap { gateOnTitle($0, known).state == .visible ? $0.title : nil }
+  func title(of id: RecordID, _ known: PupilFacts) throws -> String? {
+    try named(id, known).flatMap { gateOnTitle($0, known).state == .visible ? $0.title : nil }
   }
 
   /// Whether the viewer may read what an entry or document says.
-  func mayRead(_ id: RecordID, _ known: PupilFacts) -> Bool {
-    guard let item = named(id, known) else { return false }
+  func mayRead(_ id: RecordID, _ known: PupilFacts) throws -> Bool {
+    guard let item = try named(id, known) else { return false }
     let verdict =
       item.isDocument
       ? gate.verdict(onDocument: id, in: item.category, of: known)
@@ -103,20 +107,18 @@ extension Office {
   }
 
   /// An entry or document of a pupil, whether or not the viewer may know of it.
-  private func named(_ id: RecordID, _ known: PupilFacts) -> NamedItem? {
-    guard let record = try? openable(id, archive.record) else { return nil }
+  private func named(_ id: RecordID, _ known: PupilFacts) throws -> NamedItem? {
+    guard let record = try openable(id, archive.record) else { return nil }
     switch RecordContentKind(opened: record.body) {
     case .entry:
-      guard let entry = try? DossierEntry(opened: record.body), entry.pupil == known.pupil else {
-        return nil
-      }
+      let entry = try DossierEntry(opened: record.body)
+      guard entry.pupil == known.pupil else { return nil }
       return policy.category(entry.category).map {
         NamedItem(category: $0, title: entry.title, isDocument: false)
       }
     case .document:
-      guard let document = try? DocumentDescription(opened: record.body),
-        document.pupil == known.pupil
-      else { return nil }
+      let document = try DocumentDescription(opened: record.body)
+      guard document.pupil == known.pupil else { return nil }
       return policy.category(document.category).map {
         NamedItem(category: $0, title: document.title, isDocument: true)
       }

@@ -6,10 +6,13 @@ extension Office {
     let pupil = record.request.intake.pupil
     guard let known = try family(of: pupil, on: record.request.intake.received) else {
       // What must be kept is found from what was known last: a minimum holds without the key too.
+      // Who was given what lies in the registers: who holds no dossier may not close over it either.
       var facts = RequestFacts(
         today: viewer.today, policy: policy, birth: nil, entitlement: record.entitlement,
-        parties: Set(record.parties), departure: record.departure,
-        bars: retentionBars(departure: record.departure))
+        parties: Set(record.parties), disclosures: try priorDisclosures(of: pupil),
+        departure: record.departure,
+        bars: try retentionBars(of: pupil, departure: record.departure),
+        holds: try holdMarks(of: pupil))
       facts.isHandlerAble = isHandlerAble(in: record)
       facts.isAccessLogMissing = record.request.needsAccessLog(besides: try suppliedAccessLogs())
       return facts
@@ -23,7 +26,7 @@ extension Office {
       keepers: RequestStep.contributed.fits(record.request.kind)
         ? try keepers(of: held, about: pupil) : nil,
       disclosures: try priorDisclosures(of: pupil), departure: departure,
-      bars: retentionBars(departure: departure),
+      bars: try retentionBars(of: pupil, departure: departure), holds: try holdMarks(of: pupil),
       standingOrder: rule(known, on: viewer.today)
         .standingOrder(against: record.request.intake.requester, to: record.request.kind))
     facts.isHandlerAble = isHandlerAble(in: record)
@@ -36,8 +39,13 @@ extension Office {
     let known = try family(of: intake.pupil, on: intake.received)
     return RequestFacts(
       today: viewer.today, policy: policy, birth: known?.birth,
-      entitlement: known.map { entitlement(of: intake, $0) } ?? .unclear(.birthDateUnknown),
+      entitlement: known.map { entitlement(of: intake, $0) } ?? unseenEntitlement(of: intake),
       parties: parties, departure: known == nil ? nil : try departure(of: intake.pupil))
+  }
+
+  /// Who may ask, for who cannot look in the dossier: a question is for everybody (AVG 38(4)).
+  private func unseenEntitlement(of intake: RequestIntake) -> Entitlement {
+    intake.wish.kind == .question ? .entitled([]) : .unclear(.birthDateUnknown)
   }
 
   private func entitlement(of intake: RequestIntake, _ family: Family) -> Entitlement {
@@ -67,8 +75,14 @@ extension Office {
   }
 
   /// What must be kept by law today (R-O-8.4-2).
-  private func retentionBars(departure: CalendarDate?) -> [RetentionBar] {
-    policy.categories.compactMap { category in
+  ///
+  /// The periods are those of the pupil administration: who was not admitted never stood in it, so
+  /// nothing bars what they may ask (R-O-8.4-3).
+  private func retentionBars(
+    of pupil: PupilID, departure: CalendarDate?
+  ) throws -> [RetentionBar] {
+    guard try rosterCard(of: pupil)?.card.status != .rejected else { return [] }
+    return policy.categories.compactMap { category in
       RetentionBar(category: category, departure: departure, on: viewer.today)
     }
   }

@@ -7,6 +7,8 @@ extension RecordList {
   package static let frozenRequests = RecordList("requests.frozen")
   /// The pages with one line for each request that is over.
   package static let requestLedger = RecordList("requests.ledger")
+  /// The record with the number that was given last.
+  package static let requestNumber = RecordList("requests.number")
 }
 
 extension RequestID {
@@ -15,55 +17,41 @@ extension RequestID {
 }
 
 extension Office {
-  /// The register of requests in the matrix (Verzoeken).
-  static let requestRegister: CategoryCode = "C25"
-
-  /// Whether the role sees the register of requests; a summary is only that a request runs.
-  var seesRegister: Bool { registerAccess >= .view }
-
-  private var registerAccess: Access {
-    policy.matrix.cell(role, Self.requestRegister).access
-  }
-
   /// Throws `roleMayNot` unless the role sees the register of requests.
   func demandRegister() throws {
-    guard seesRegister else { throw Refusal.roleMayNot(role, "R-O-8.9-2") }
+    guard rights.seesRequests else { throw Refusal.roleMayNot(role, "R-O-8.9-2") }
   }
 
   /// Throws `roleMayNot` for a role that has no part in any request.
   func demandPart() throws {
-    guard registerAccess != .none else { throw Refusal.roleMayNot(role, "R-O-8.9-2") }
+    guard rights.opensOwnRequests else { throw Refusal.roleMayNot(role, "R-O-8.9-2") }
   }
 
   /// Throws `notFound` unless the viewer sees the register, or has something to do in this case.
   func demandCase(_ record: RequestRecord) throws {
-    guard try seesRegister || !ownTasks(in: [record]).isEmpty else {
+    guard try rights.seesRequests || !ownTasks(in: [record]).isEmpty else {
       throw Refusal.notFound(.request)
     }
   }
 
   /// A case within the viewer's reach; throws `notFound` for one elsewhere, as for none.
   func request(_ id: RequestID) throws -> StoredValue<RequestRecord> {
-    guard let record = try openable(id.record, archive.record),
-      RecordContentKind(opened: record.body) == .requestCase
-    else { throw Refusal.notFound(.request) }
-    let stored = try StoredValue<RequestRecord>(record)
+    let stored: StoredValue<RequestRecord> = try found(id.record, as: .request)
     guard isInRequestReach(stored.content) else { throw Refusal.notFound(.request) }
     return stored
   }
 
   /// Every open case within the viewer's reach; for who sees the register.
   func openRequests() throws -> [StoredValue<RequestRecord>] {
-    guard archive.compartments.contains(.register) else { return [] }
-    return try archive.recordsOn(.openRequests, .register).map { try StoredValue($0) }
-      .filter { isInRequestReach($0.content) }
+    let open: [StoredValue<RequestRecord>] = try kept(on: .openRequests, in: .register)
+    return open.filter { isInRequestReach($0.content) }
   }
 
   /// Whether the viewer may know of a case: one of an own school.
   ///
   /// The pupil may have left since, so not the enrolment of today counts but the school at intake.
   func isInRequestReach(_ record: RequestRecord) -> Bool {
-    registerAccess != .none && isInReach(record.school)
+    rights.opensOwnRequests && isInReach(record.school)
   }
 
   /// Whether a school is one of the viewer's own; whoever works for no school in particular has all.

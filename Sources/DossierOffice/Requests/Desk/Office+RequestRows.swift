@@ -10,7 +10,7 @@ extension Office {
     let (request, terms) = (record.request, ResponseTerms(policy: policy))
     let deadline = request.deadline(terms: terms)
     return RequestRow(
-      request: request.id, pupil: request.intake.pupil,
+      request: request.id, reference: request.reference, pupil: request.intake.pupil,
       pupilName: names.name(of: request.intake.pupil), school: record.school,
       kind: request.kind, requester: try requesterAnswer(of: request.intake, known: known),
       received: request.intake.received, due: deadline.due, origin: deadline.origin,
@@ -27,7 +27,8 @@ extension Office {
   func row(of line: RequestLine, names: PupilNames) throws -> RequestRow {
     let status = DeadlineStatus.answered(on: line.answered, day: line.days, late: line.daysLate)
     return RequestRow(
-      request: line.request, pupil: line.pupil, pupilName: names.name(of: line.pupil),
+      request: line.request, reference: line.reference, pupil: line.pupil,
+      pupilName: names.name(of: line.pupil),
       school: line.school, kind: line.kind, requester: nil, received: line.received,
       due: line.due, origin: nil,
       status: status, pressing: PressingDate(due: line.due, status: status),
@@ -67,11 +68,8 @@ extension Office {
       archive.compartments.contains(category.compartment),
       let facts = try known ?? knownFacts(of: pupil),
       gate.verdict(on: category, of: facts).state != .hidden,
-      let record = try openable(sheet, archive.record),
-      RecordContentKind(opened: record.body) == .sheet
+      let stored = (try kept(sheet) as StoredValue<Sheet>?)?.content, stored.pupil == pupil
     else { return nil }
-    let stored = try Sheet(opened: record.body)
-    guard stored.pupil == pupil else { return nil }
     let shown = category.fields.filter { field in
       GuardianName.fields.contains(field.code)
         && gate.verdict(on: field, in: category, of: facts, value: { stored[$0] }).state

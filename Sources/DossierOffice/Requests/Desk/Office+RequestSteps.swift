@@ -35,7 +35,7 @@ extension Office {
     try demandPart()
     // Under the write lock nothing can be read around the transaction, so facts come first.
     let facts = try requestFacts(for: try request(id).content)
-    var pupil: PupilID?
+    var outcome = ActionOutcome(record: id.record)
     try write { transaction in
       guard let record = try transaction.record(id.record) else {
         throw Refusal.notFound(.request)
@@ -51,7 +51,8 @@ extension Office {
       }
       stored.content.entitlement = facts.entitlement
       stored.content.departure = facts.departure
-      pupil = stored.content.request.intake.pupil
+      outcome.pupil = stored.content.request.intake.pupil
+      outcome.reference = stored.content.request.reference
       let lines = try also(stored.content, transaction)
       try put(stored.content, version: stored.version + 1, transaction)
       if stored.content.frozen != frozen { stored.content.witnessFreezes(transaction) }
@@ -60,11 +61,12 @@ extension Office {
           .requestStep, .update, purpose: "R", pupils: [stored.content.request.intake.pupil],
           objects: [id.text, event.change.step.rawValue]
             // A step that is dated back says so.
-            + (event.on == viewer.today ? [] : [event.on.iso]),
+            + (event.on == viewer.today ? [] : [event.on.iso])
+            + facts.disclosures.shieldMarks(of: event.change),
           rule: stored.content.request.kind.rule)
       ] + lines
     }
-    return ActionOutcome(pupil: pupil, record: id.record)
+    return outcome
   }
 
   private func demandFresh(

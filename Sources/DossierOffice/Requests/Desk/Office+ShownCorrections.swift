@@ -17,11 +17,8 @@ extension Office {
   ///
   /// The FG keeps it to himself (UAVG 39): a complaint may be about whoever handles requests.
   private func readsQuestion(_ request: RequestCase) -> Bool {
-    isOfficer || request.events.first?.actor.account == account
+    rights.supervises || request.events.first?.actor.account == account
   }
-
-  /// Whether the viewer is the one who watches over the privacy rules.
-  var isOfficer: Bool { policy.role(role)?.nature == .supervision }
 
   private func shown(
     _ corrections: [ProposedCorrection], _ known: PupilFacts?
@@ -47,7 +44,7 @@ extension Office {
     case .field(let code, let sheet):
       guard let found = policy.field(code) else { return false }
       return try mayRead(found.field, in: found.category, on: sheet, among: corrections, known)
-    case .record(let record): return mayRead(record, known)
+    case .record(let record): return try mayRead(record, known)
     }
   }
 

@@ -5,12 +5,7 @@ extension Office {
   ///
   /// Who keeps a category contributes, also without seeing the register.
   func demandTasks() throws {
-    guard mayHaveTasks else { throw Refusal.roleMayNot(role, "R-O-8.9-2") }
-  }
-
-  /// Whether the role has a part in requests.
-  var mayHaveTasks: Bool {
-    policy.role(role).map { $0.nature == .staff || $0.nature == .supervision } ?? false
+    guard rights.hasTasks else { throw Refusal.roleMayNot(role, "R-O-8.9-2") }
   }
 
   /// The open cases in which this role can have a task: those of the own schools.

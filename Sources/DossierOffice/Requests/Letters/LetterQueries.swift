@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks which letters were made about a request, the newest first.
 package struct LettersQuery: OfficeQuery {
   package static let name = "letters"
-  package static let parameters: [Parameter] = [.required("request")]
   package static let example = LettersQuery(request: RequestID(number: 31))
 
   /// About which request.
@@ -17,14 +16,15 @@ package struct LettersQuery: OfficeQuery {
   package func answer(in office: Office) throws -> [LetterLine] {
     try office.demandRegister()
     let stored = try office.request(request)
-    let concealed = try office.concealedRecipients(of: stored.content.request.intake.pupil)
+    let concealed = try ConcealedDisclosures(
+      office, of: stored.content.request.intake.pupil)
     let lines = try office.letterLines(on: .letters(of: request), without: concealed)
       .filter { office.readsLetter($0.kind, about: stored.content.request) }
     try office.journalView(
       office.entry(
         .requestViewed, .read, purpose: "R",
         pupils: [stored.content.request.intake.pupil], objects: [request.text, "brieven"],
-        count: lines.count, rule: "R-O-8.9-1"))
+        rule: "R-O-8.9-1"))
     return lines
   }
 }
@@ -48,7 +48,6 @@ package struct LetterLine: Hashable, Sendable, Encodable {
 /// Asks for the words of one letter.
 package struct LetterQuery: OfficeQuery {
   package static let name = "letter"
-  package static let parameters: [Parameter] = [.required("request"), .required("letter")]
   package static let example = LetterQuery(
     request: RequestID(number: 31), letter: RecordID(number: 51))
 
@@ -67,15 +66,19 @@ package struct LetterQuery: OfficeQuery {
     try office.demandRegister()
     let stored = try office.request(request)
     let letter = try office.letter(self.letter, about: .request(request))
-    let concealed = try office.concealedRecipients(of: stored.content.request.intake.pupil)
+    let concealed = try ConcealedDisclosures(
+      office, of: stored.content.request.intake.pupil)
     guard office.readsLetter(letter.kind, about: stored.content.request),
-      letter.recipient.map({ !concealed.contains($0) }) ?? true
+      !concealed.hides(letter)
     else { throw Refusal.notFound(.letter) }
     try office.journalView(
       office.entry(
         .requestViewed, .read, purpose: "R",
         pupils: [stored.content.request.intake.pupil],
-        objects: [request.text, self.letter.text], rule: "R-O-8.9-1"))
+        objects: [request.text, self.letter.text]
+          + office.priorDisclosures(of: stored.content.request.intake.pupil)
+          .filter(letter.mayTell).shieldMarks,
+        rule: "R-O-8.9-1"))
     return LetterAnswer(letter)
   }
 }
@@ -99,14 +102,14 @@ extension LetterAnswer {
 }
 
 extension Office {
-  /// The letters on a list, the newest first; a letter to a concealed recipient is not there.
+  /// The letters on a list, the newest first; one that tells of a hidden disclosure is not there.
   func letterLines(
-    on list: RecordList, without concealed: Set<RecordID> = []
+    on list: RecordList, without concealed: ConcealedDisclosures? = nil
   ) throws -> [LetterLine] {
     let recipients = try recipientsByRecord()
     return try archive.recordsOn(list, .register).compactMap { record in
       let letter = try SealedLetter(opened: record.body)
-      guard letter.recipient.map({ !concealed.contains($0) }) ?? true else { return nil }
+      guard concealed?.hides(letter) != true else { return nil }
       return LetterLine(
         letter: record.id, kind: letter.kind, made: letter.made,
         author: directory.profile(of: letter.author)?.name, subject: letter.subject,
@@ -116,12 +119,12 @@ extension Office {
 
   /// Whether the viewer reads letters of a kind: what the FG answers is between the FG and who asked.
   func readsLetter(_ kind: LetterKind, about request: RequestCase) -> Bool {
-    kind != .answer || isOfficer
+    kind != .answer || rights.supervises
   }
 
   /// The letters that fit where a case stands, without those that only somebody else makes.
   func letters(of request: RequestCase) -> [LetterKind] {
-    guard request.kind == .question || isOfficer else { return request.letters }
+    guard request.kind == .question || rights.supervises else { return request.letters }
     return request.letters.filter { (try? demandLetters($0, about: request)) != nil }
   }
 
@@ -129,8 +132,8 @@ extension Office {
   ///
   /// Who handles requests makes them, except that the FG writes to who asked the FG.
   func demandLetters(_ kind: LetterKind, about request: RequestCase) throws {
-    if isOfficer, request.kind == .question { return }
-    guard policy.matrix.cell(role, Self.requestRegister).access == .change, !isOfficer else {
+    if rights.supervises, request.kind == .question { return }
+    guard rights.handlesRequests else {
       throw Refusal.roleMayNot(role, "R-O-8.9-2")
     }
     guard kind != .answer || request.kind != .question else {
@@ -140,11 +143,8 @@ extension Office {
 
   /// A letter about a matter; any other answers as none.
   func letter(_ id: RecordID, about matter: LetterMatter) throws -> SealedLetter {
-    guard let record = try openable(id, archive.record),
-      RecordContentKind(opened: record.body) == .letter
-    else { throw Refusal.notFound(.letter) }
-    let letter = try SealedLetter(opened: record.body)
-    guard letter.matter == matter else { throw Refusal.notFound(.letter) }
-    return letter
+    let stored: StoredValue<SealedLetter> = try found(id, as: .letter)
+    guard stored.content.matter == matter else { throw Refusal.notFound(.letter) }
+    return stored.content
   }
 }

@@ -3,10 +3,6 @@ package import DossierCore
 /// Makes a letter about a request and keeps it with the case, ready to sign (R-O-8.9-3).
 package struct MakeLetter: OfficeAction {
   package static let name = "letter.make"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("kind"), .optional("respondBefore"), .optional("remark"),
-    .optional("seen"),
-  ]
   package static let example = MakeLetter(request: RequestID(number: 31), kind: .receipt)
 
   /// About which request.

@@ -6,10 +6,6 @@ package import DossierCore
 /// that was refused, and nothing that went to somebody else.
 package struct NotifyRecipient: OfficeAction {
   package static let name = "request.notify"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("recipient"), .optional("told"), .optional("respondBefore"),
-    .optional("seen"),
-  ]
   package static let example = NotifyRecipient(
     request: RequestID(number: 31), recipient: RecordID(number: 41))
 
@@ -51,6 +47,7 @@ package struct NotifyRecipient: OfficeAction {
       try office.press.write(order), about: .request(request), kind: .recipientNotice,
       made: office.viewer.today, author: office.account)
     letter.recipient = recipient
+    letter.disclosures = order.notice?.change.disclosures ?? []
     let id = try keep(letter, stored, facts, in: office)
     return ActionOutcome(pupil: stored.content.request.intake.pupil, record: id)
   }
@@ -64,7 +61,7 @@ package struct NotifyRecipient: OfficeAction {
     func write(_ transaction: ArchiveTransaction) throws -> [JournalEntry] {
       id = transaction.newRecordID()
       try transaction.put(letter.draft(as: id))
-      return [office.entry(for: letter, as: id, about: stored.content.request)]
+      return [office.entry(for: letter, as: id, about: stored.content.request, facts)]
     }
     let open = stored.content.request.recipientTasks(facts).filter { $0.recipient == recipient }
     guard let told, !open.isEmpty else {
@@ -84,10 +81,11 @@ package struct NotifyRecipient: OfficeAction {
 extension Office {
   /// The line in the journal about a letter; it names no recipient.
   fileprivate func entry(
-    for letter: SealedLetter, as id: RecordID, about request: RequestCase
+    for letter: SealedLetter, as id: RecordID, about request: RequestCase, _ facts: RequestFacts
   ) -> JournalEntry {
     entry(
       .letterMade, .create, purpose: "R", pupils: [request.intake.pupil],
-      objects: [request.id.text, letter.kind.rawValue, id.text], rule: request.kind.rule)
+      objects: [request.id.text, letter.kind.rawValue, id.text]
+        + facts.disclosures.filter(letter.mayTell).shieldMarks, rule: request.kind.rule)
   }
 }

@@ -29,10 +29,8 @@ extension Office {
     guard let kept = try package(of: request.id)?.content else {
       throw Refusal.notFound(.package)
     }
-    var sentTo: String?
-    if case .portability(_, let receiver) = request.intake.wish { sentTo = receiver }
     return LetterOrder.Parcel(
-      files: kept.files.map(\.name), expires: kept.expires, sentTo: sentTo,
+      files: kept.files.map(\.name), expires: kept.expires, sentTo: try receiver(of: request)?.name,
       omissions: PackageOmission.refused(in: request, policy)
         + PackageOmission.withheld(in: request, policy))
   }

@@ -31,11 +31,11 @@ extension Office {
     of request: RequestCase, _ facts: RequestFacts
   ) throws -> [String] {
     guard request.kind.tellsRecipients, request.stage.decision != nil else { return [] }
-    let open = try disclosures(of: request.intake.pupil).map(\.content).filter {
-      $0.mayBeToldToFamily(under: policy)
+    let open = try disclosures(of: request.intake.pupil).filter {
+      $0.content.mayBeToldToFamily(under: policy)
     }
     var told = facts
-    told.disclosures = open.flatMap(\.given)
+    told.disclosures = given(by: open)
     let names = try recipientsByRecord()
     return request.recipientsOfDecision(told).compactMap { names[$0]?.name }
   }

@@ -1,7 +1,18 @@
 import DossierCore
 
 extension AccessLog.Act {
-  /// What a line of the journal tells the family; `nil` when it is about something else.
+  /// What a line tells the family; `nil` when it is about something else.
+  ///
+  /// A dry run of an import only compares: nothing was read in.
+  init?(_ entry: JournalEntry) {
+    if entry.event == .imported, entry.action == .read {
+      self = .viewed
+    } else {
+      self.init(entry.event)
+    }
+  }
+
+  /// What an event tells the family; `nil` when it is about something else.
   ///
   /// Told is who looked into the dossier, or changed it. What the school did with a request stands
   /// in the answer to it, what was given to others in the list of recipients; that the police asked
@@ -20,8 +31,9 @@ extension AccessLog.Act {
     case .imported: self = .imported
     case .emergencySearched, .emergencyOpened: self = .emergency
     case .requestRegistered, .requestStep, .requestViewed, .requestsViewed, .erasureAwaited,
-      .restrictionRestored, .restrictionEnded, .certificateViewed, .letterMade, .packageMade,
-      .packageExpired, .oversightViewed, .consentTaskDone:
+      .restrictionRestored, .restrictionEnded, .certificateViewed, .letterMade, .packageBegun,
+      .packageMade, .packageExpired, .oversightViewed, .consentTaskDone, .holdPlaced,
+      .holdReviewed, .holdLifted, .holdsViewed, .upkeepViewed:
       return nil
     case .recipientChanged, .agreementChanged, .suppliersListed, .disclosureRecorded,
       .disclosuresViewed, .disclosureChecked, .disclosureNoticed, .demandRecorded, .demandsViewed,

@@ -57,7 +57,7 @@ package final class AccessLogScan {
   /// What a line tells the family; `nil` for a line that is not about looking or changing.
   private func key(of entry: JournalEntry) -> Key? {
     guard entry.pupils.contains(request.intake.pupil), entry.outcome == .success,
-      let act = AccessLog.Act(entry.event), let role = entry.role, !isHidden(entry)
+      let act = AccessLog.Act(entry), let role = entry.role, !isHidden(entry)
     else { return nil }
     return Key(
       on: entry.time.amsterdamDate, role: isTelling(role) ? nil : role,

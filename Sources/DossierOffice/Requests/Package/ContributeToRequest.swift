@@ -6,9 +6,6 @@ package import DossierCore
 /// the result is sealed. Contributing again puts it in the place of what was given before.
 package struct ContributeToRequest: OfficeAction {
   package static let name = "request.contribute"
-  package static let parameters: [Parameter] = [
-    .required("request"), .required("parts"), .optional("on"), .optional("seen"),
-  ]
   package static let example = ContributeToRequest(
     request: RequestID(number: 31),
     parts: [

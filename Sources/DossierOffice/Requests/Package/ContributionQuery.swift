@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks what the holder who is logged in can give for a request (Pakket, bijdragen).
 package struct ContributionQuery: OfficeQuery {
   package static let name = "contribution"
-  package static let parameters: [Parameter] = [.required("request"), .optional("category")]
   package static let example = ContributionQuery(request: RequestID(number: 31), category: "C14")
 
   /// Which request.

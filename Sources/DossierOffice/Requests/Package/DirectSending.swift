@@ -1,4 +1,4 @@
-import DossierCore
+package import DossierCore
 
 /// The line in the register of disclosures for what goes straight to another organisation, because
 /// the family wishes so (R-O-8.7-2, AVG 20(2)).
@@ -15,11 +15,11 @@ struct DirectSending {
   init?(_ office: Office, _ request: RequestCase, _ asked: HandOverCopy) throws {
     guard asked.way == .directly else { return nil }
     guard request.isSentDirectly else { throw Refusal.request(.notAskedToSend) }
-    guard let receiver = asked.recipient else { throw Refusal.request(.receiverMissing) }
-    let (recipient, day) = (try office.recipient(receiver), asked.on ?? office.viewer.today)
-    guard recipient.content.isActive(on: day) else {
-      throw Refusal.disclosure(.recipientEnded)
+    guard let receiver = request.stage.decision?.decision.receiver else {
+      throw Refusal.request(.receiverMissing)
     }
+    let day = asked.on ?? office.viewer.today
+    let recipient = try office.receiver(receiver, on: day)
     // A package of before this was kept does not tell what is in it: it is made anew.
     guard let kept = try office.package(of: request.id), !kept.content.given.isEmpty else {
       throw Refusal.notFound(.package)
@@ -55,6 +55,45 @@ struct DirectSending {
         objects: [id.text, line.recipient.text] + line.terms.parts.map(\.category.text),
         count: line.terms.parts.flatMap(\.items).count, rule: "R-O-8.7-2")
     ]
+  }
+}
+
+extension Office {
+  /// A recipient to whom data can go straight because the family wishes so.
+  ///
+  /// One that needs a demand is given nothing without one, whoever asks (R-O-7.2-3).
+  func receiver(_ id: RecordID, on day: CalendarDate) throws -> StoredValue<Recipient> {
+    let recipient = try self.recipient(id)
+    guard recipient.content.isActive(on: day) else { throw Refusal.disclosure(.recipientEnded) }
+    guard !isAuthority(recipient.content) else { throw Refusal.disclosure(.demandMissing) }
+    return recipient
+  }
+
+  /// Who can be sent something today because the family wishes so, by name.
+  func receivers() throws -> [Receiver] {
+    try recipients().filter {
+      $0.content.isActive(on: viewer.today) && !isAuthority($0.content)
+    }
+    .map { Receiver(recipient: $0.record, name: $0.content.name) }
+    .sorted { ($0.name, $0.recipient) < ($1.name, $1.recipient) }
+  }
+
+  private func isAuthority(_ recipient: Recipient) -> Bool {
+    policy.recipientType(recipient.type)?.needsDemand ?? false
+  }
+}
+
+/// Somebody in the register to whom data can go straight (R-O-8.7-2).
+package struct Receiver: Hashable, Sendable, Encodable {
+  /// The record.
+  package var recipient: RecordID
+  /// The name.
+  package var name: String
+
+  /// Pairs a record with a name.
+  package init(recipient: RecordID, name: String) {
+    self.recipient = recipient
+    self.name = name
   }
 }
 

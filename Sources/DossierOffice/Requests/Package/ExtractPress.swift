@@ -10,10 +10,6 @@ package struct ExtractPress {
   package var data: (PackageContent) throws -> [UInt8]
   /// What the family supplied, in the forms of the standard, by file name.
   package var portability: (PackageContent) throws -> [Sheet]
-  /// Begins to make a PDF of the page; `nil` where no program makes it.
-  ///
-  /// The page itself is given all the same.
-  package var pdf: ([UInt8]) throws -> PdfPrinting?
 
   /// One file that a press made.
   package struct Sheet {
@@ -33,13 +29,11 @@ package struct ExtractPress {
   package init(
     page: @escaping (PackageContent) throws -> [UInt8],
     data: @escaping (PackageContent) throws -> [UInt8],
-    portability: @escaping (PackageContent) throws -> [Sheet],
-    pdf: @escaping ([UInt8]) throws -> PdfPrinting? = { _ in nil }
+    portability: @escaping (PackageContent) throws -> [Sheet]
   ) {
     self.page = page
     self.data = data
     self.portability = portability
-    self.pdf = pdf
   }
 
   /// A press without templates.

@@ -5,7 +5,6 @@ package import DossierCore
 /// Screens make it with `PackageJob`, in slices; this does all of it at once.
 package struct MakePackage: OfficeAction {
   package static let name = "request.package"
-  package static let parameters: [Parameter] = [.required("request")]
   package static let example = MakePackage(request: RequestID(number: 31))
 
   /// Which request.
@@ -17,10 +16,13 @@ package struct MakePackage: OfficeAction {
   }
 
   package func perform(in office: Office) throws -> ActionOutcome {
-    let stored = try office.request(request)
-    let job = try PackageJob(office, office.extracts, stored)
-    while try !job.step(budgetMilliseconds: 1000).isFinished {}
-    return ActionOutcome(
-      pupil: stored.content.request.intake.pupil, record: job.package)
+    let job = try office.begunPackageJob(for: request)
+    do {
+      while try !job.step(budgetMilliseconds: 1000).isFinished {}
+    } catch let refusal as Refusal {
+      try job.stop()
+      throw refusal
+    }
+    return ActionOutcome(pupil: job.pupil, record: job.package)
   }
 }

@@ -14,10 +14,10 @@ extension Office {
 
   /// Keeps bytes aside until a transaction attaches them.
   func stage(
-    _ bytes: [UInt8], in compartment: CompartmentCode, about pupil: PupilID
+    _ bytes: [UInt8], in compartment: CompartmentCode, about pupil: PupilID?
   ) throws -> StagedContent {
     let pieces = bytes.pieces
-    return try archive.stageDocument(compartment, .pupil(pupil), clock.now()) {
+    return try archive.stageDocument(compartment, pupil.map { .pupil($0) }, clock.now()) {
       pieces.next().map(Array.init)
     }
   }

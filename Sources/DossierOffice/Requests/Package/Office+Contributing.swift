@@ -9,10 +9,7 @@ extension Office {
     guard policy.role(role)?.nature == .staff, archive.compartments.contains(.register) else {
       throw Refusal.roleMayNot(role, "R-O-8.2-1")
     }
-    guard let record = try openable(id.record, archive.record),
-      RecordContentKind(opened: record.body) == .requestCase
-    else { throw Refusal.notFound(.request) }
-    let stored = try StoredValue<RequestRecord>(record)
+    let stored: StoredValue<RequestRecord> = try found(id.record, as: .request)
     guard isInReach(stored.content.school),
       RequestStep.contributed.fits(stored.content.request.kind)
     else { throw Refusal.notFound(.request) }

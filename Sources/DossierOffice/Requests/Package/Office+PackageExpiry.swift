@@ -13,6 +13,7 @@ extension Office {
       try destroy(package, on: today)
       count += 1
     }
+    try forgetIdleBegun()
     try removeIdleParts()
     return count
   }

@@ -32,8 +32,15 @@ extension Office {
 
   /// The packages that are kept, whoever made them.
   func keptPackages() throws -> [StoredValue<HandOverPackage>] {
-    guard archive.compartments.contains(packageCompartment) else { return [] }
-    return try archive.recordsOn(.keptPackages, packageCompartment).map { try StoredValue($0) }
+    try kept(on: .keptPackages, in: packageCompartment)
+  }
+
+  /// The package of a request that is kept, under the lock.
+  func keptPackage(
+    of request: RequestID, _ transaction: ArchiveTransaction
+  ) throws -> StoredValue<HandOverPackage>? {
+    try transaction.recordsOn(.keptPackages, packageCompartment)
+      .map { try StoredValue<HandOverPackage>($0) }.first { $0.content.request == request }
   }
 
   /// The package of a request that can still be read; `nil` when there is none.

@@ -5,7 +5,6 @@ package import DossierCore
 /// Only who could hand over a copy now may read it: after it was established who asks, and granted.
 package struct PackageFilesQuery: OfficeQuery {
   package static let name = "package.files"
-  package static let parameters: [Parameter] = [.required("request")]
   package static let example = PackageFilesQuery(request: RequestID(number: 31))
 
   /// Which request.

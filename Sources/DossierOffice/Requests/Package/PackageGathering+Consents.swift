@@ -12,7 +12,7 @@ extension PackageGathering {
     let asker = request.intake.requester.principal
     let decision = request.stage.decision?.decision
     return try office.consentEvents(of: request.intake.pupil).filter { stored in
-      decision?.grants(record: stored.record, in: Office.consentRegister) ?? true
+      decision?.grants(record: stored.record, in: .consents) ?? true
     }.map { stored in
       let event = stored.content
       let subject = try event.subject.map(names.answer)
@@ -34,7 +34,7 @@ extension PackageGathering {
   static func disclosures(
     of request: RequestCase, in office: Office
   ) throws -> [ExtractDisclosure] {
-    let register = Office.disclosureRegister
+    let register = CategoryCode.disclosures
     let granted = request.stage.decision?.decision.selection
     guard request.kind == .access,
       granted?.covers(.category(register), in: register) ?? true

@@ -2,16 +2,16 @@ package import DossierCore
 
 /// Makes the package of a request in slices between key presses.
 ///
-/// Files are sealed one by one and belong to nothing until the last step: that one transaction makes
-/// the package, or there is none. Killed anywhere, what was sealed is swept away and the job starts
-/// anew from the contributions, which stay.
+/// That it was begun is written down first, so that it is gone on with should the program end; see
+/// `UnfinishedPackages`. Its files are sealed one by one and belong to nothing until the last step:
+/// that one transaction makes the package, or there is none.
 package final class PackageJob {
   /// How far a job is.
   package struct Progress: Hashable, Sendable {
-    /// The steps that are done.
+    /// The part that is done, of `total`.
     package var done: Int
-    /// The steps in all, as far as is known yet.
-    package var total: Int
+    /// All of it: shares of a hundred, for how many files there are is not known at first.
+    package var total = 100
     /// Whether the package is there.
     package var isFinished: Bool
   }
@@ -19,37 +19,28 @@ package final class PackageJob {
   /// The package, once it is there.
   package private(set) var package: RecordID?
   private let office: Office
-  private let press: ExtractPress
   private let start: StoredValue<RequestRecord>
   private let facts: RequestFacts
+  /// The package that was there already, and takes the place of.
+  private let former: StoredValue<HandOverPackage>?
   private var gathering: PackageGathering
-  private var waiting: [Source] = []
-  private var staged: [(content: StagedContent, file: HandOverPackage.File)] = []
-  private var isPressed = false
-  /// The page with the PDF that is being made of it; pages are drawn once.
-  private var page: (bytes: [UInt8], printing: PdfPrinting?)?
+  private var files: PackageFiles?
 
-  /// Where the bytes of a file come from.
-  private enum Source {
-    case made(ExtractPress.Sheet)
-    case document(RecordID, name: String)
-  }
-
-  init(_ office: Office, _ press: ExtractPress, _ stored: StoredValue<RequestRecord>) throws {
+  init(_ office: Office, _ stored: StoredValue<RequestRecord>) throws {
     self.office = office
-    self.press = press
     start = stored
     facts = try office.requestFacts(for: stored.content)
     try office.demandHandOver(stored.content, facts)
     gathering = try PackageGathering(office, stored.content, facts)
+    former = try office.keptPackages().first { $0.content.request == stored.content.request.id }
   }
 
-  /// How far it is.
+  /// How far it is; it never goes back.
   package var progress: Progress {
-    let files = isPressed ? waiting.count + staged.count : 3
+    let sealed = files.map { 10 + 50 * $0.staged.count / max(1, $0.count) } ?? 0
     return Progress(
-      done: gathering.done + staged.count + (package == nil ? 0 : 1),
-      total: gathering.total + files + 1, isFinished: package != nil)
+      done: 30 * gathering.done / gathering.total + sealed + (package == nil ? 0 : 10),
+      isFinished: package != nil)
   }
 
   /// Works for about so long and says how far it is; to be called until it is finished.
@@ -68,109 +59,68 @@ package final class PackageJob {
     return progress
   }
 
+  /// Stops for good: nothing was made, and it is not gone on with.
+  package func stop() throws {
+    guard package == nil else { return }
+    try office.forgetBegun(start.content.request.id)
+  }
+
   private func advance() throws {
     if !gathering.isFinished {
       try gathering.step()
-    } else if !isPressed {
-      try press(gathering.content)
-    } else if let next = waiting.first {
-      staged.append(try stage(next))
-      waiting.removeFirst()
+    } else if let staged = files {
+      if staged.isFinished { try finish(staged.staged) } else { try files?.step() }
     } else {
-      try finish()
+      files = try PackageFiles(office, gathering.content, about: pupil)
     }
   }
 
-  /// Draws the page, and looks how far its PDF is; once that is settled the files are known.
-  ///
-  /// What the family reads comes first in the archive, documents come last.
-  private func press(_ content: PackageContent) throws {
-    guard content.kind != .portability else {
-      return try settle(press.portability(content), content)
-    }
-    guard let page else {
-      let drawn = try press.page(content)
-      return self.page = (drawn, try press.pdf(drawn))
-    }
-    var sheets = [ExtractPress.Sheet(name: "inzage.html", bytes: page.bytes)]
-    switch page.printing?.look() {
-    case .working: return
-    case .made(let pdf): sheets.insert(ExtractPress.Sheet(name: "inzage.pdf", bytes: pdf), at: 0)
-    case .failed, nil: break
-    }
-    sheets.append(ExtractPress.Sheet(name: "inzage.json", bytes: try press.data(content)))
-    try settle(sheets, content)
-    self.page = nil
-  }
+  /// About whom it is.
+  var pupil: PupilID { start.content.request.intake.pupil }
 
-  private func settle(_ sheets: [ExtractPress.Sheet], _ content: PackageContent) throws {
-    waiting = sheets.map { .made($0) } + documents(of: content)
-    isPressed = true
-  }
-
-  private func documents(of content: PackageContent) -> [Source] {
-    content.extract.parts.flatMap(\.documents).compactMap { document in
-      content.attachments[document.record].map { .document(document.record, name: $0) }
-    }
-  }
-
-  private func stage(
-    _ source: Source
-  ) throws -> (content: StagedContent, file: HandOverPackage.File) {
-    let name: String
-    var next: () throws -> [UInt8]?
-    switch source {
-    case .made(let sheet):
-      name = sheet.name
-      var rest: [UInt8]? = sheet.bytes
-      next = {
-        defer { rest = nil }
-        return rest
-      }
-    case .document(let record, let title):
-      name = title
-      let count = try office.archive.documentLength(record)
-      var chunks = (0..<count).makeIterator()
-      let archive = office.archive
-      next = { try chunks.next().map { try archive.documentChunk(record, $0) } }
-    }
-    var checksum = Checksum32()
-    let content = try office.archive.stageDocument(
-      office.packageCompartment, .pupil(start.content.request.intake.pupil), office.clock.now()
-    ) {
-      guard let piece = try next() else { return nil }
-      checksum.update(piece)
-      return piece
-    }
-    let file = HandOverPackage.File(
-      content: content.id, name: name, size: content.size, checksum: checksum.value)
-    return (content, file)
-  }
-
-  private func finish() throws {
+  private func finish(_ staged: [StagedFile]) throws {
     let request = start.content.request
+    let content = gathering.content
     let package = HandOverPackage(
-      origin: .request(request.id, request.kind), pupil: request.intake.pupil,
-      madeOn: office.viewer.today,
+      origin: .request(request.id, request.kind), pupil: pupil, madeOn: office.viewer.today,
       expires: office.viewer.today.adding(days: office.policy.terms.packageDays),
       author: office.account, files: staged.map(\.file),
-      given: request.isSentDirectly ? gathering.content.extract.given : [])
-    let old = try office.keptPackages().first { $0.content.request == request.id }
-    var id = RecordID(number: 0)
-    try office.write { transaction in
-      try demandUnchanged(transaction)
-      for content in staged.map(\.content) { try transaction.attach(content) }
-      for file in old?.content.files ?? [] { try transaction.eraseDocument(file.content) }
-      id = old?.record ?? transaction.newRecordID()
-      try office.put(package, version: (old?.version ?? 0) + 1, as: id, transaction)
-      return [
-        office.entry(
-          .packageMade, .create, purpose: "R", pupils: [package.pupil],
-          objects: [request.id.text, id.text], count: package.files.count,
-          rule: request.kind.rule)
-      ]
+      given: request.isSentDirectly ? content.extract.given : [],
+      isEmpty: content.extract.parts.isEmpty)
+    do {
+      self.package = try office.making { transaction in
+        try demandUnchanged(transaction)
+        let id = try put(package, staged, transaction)
+        return (id, [entry(for: package, as: id)])
+      }
+    } catch let other as MadeMeanwhile {
+      // Of the same contributions, or it would be stale: there is one package and one line of it.
+      self.package = other.package
     }
-    self.package = id
+  }
+
+  /// Puts the package in the place of the one that was there when this job began.
+  private func put(
+    _ package: HandOverPackage, _ staged: [StagedFile], _ transaction: ArchiveTransaction
+  ) throws -> RecordID {
+    let request = start.content.request.id
+    let now = try office.keptPackage(of: request, transaction)
+    if let now, now.version != former?.version || now.record != former?.record {
+      throw MadeMeanwhile(package: now.record)
+    }
+    for content in staged.map(\.content) { try transaction.attach(content) }
+    for file in now?.content.files ?? [] { try transaction.eraseDocument(file.content) }
+    let id = now?.record ?? transaction.newRecordID()
+    try office.put(package, version: (now?.version ?? 0) + 1, as: id, transaction)
+    try office.forgetBegun(request, transaction)
+    return id
+  }
+
+  private func entry(for package: HandOverPackage, as id: RecordID) -> JournalEntry {
+    office.entry(
+      .packageMade, .create, purpose: "R", pupils: [package.pupil],
+      objects: [package.origin.record.text, id.text], count: package.files.count,
+      rule: start.content.request.kind.rule)
   }
 
   /// Throws when what the package rests on is not what it was: erased, decided or contributed anew.
@@ -178,7 +128,7 @@ package final class PackageJob {
     guard let record = try transaction.record(start.record) else {
       throw Refusal.notFound(.request)
     }
-    try gathering.basis.demandUnchanged(office, start.content.request.intake.pupil, transaction)
+    try gathering.basis.demandUnchanged(office, pupil, transaction)
     guard record.version != start.version else { return }
     let now = try RequestRecord(opened: record.body)
     try office.demandHandOver(now, facts)
@@ -189,13 +139,24 @@ package final class PackageJob {
   }
 }
 
+/// Another window made the same package while this one was making it.
+private struct MadeMeanwhile: Error {
+  var package: RecordID
+}
+
 extension Office {
   /// The job that makes the package of a request in steps; see `PackageJob`.
   ///
   /// Throws what handing over would throw: nothing is made that may not be given.
   package func packageJob(for id: RequestID) throws -> PackageJob {
-    try journallingRefusal(of: MakePackage.name) {
-      try PackageJob(self, extracts, request(id))
-    }
+    try journallingRefusal(of: MakePackage.name) { try begunPackageJob(for: id) }
+  }
+
+  /// The same, inside an action.
+  func begunPackageJob(for id: RequestID) throws -> PackageJob {
+    let stored = try request(id)
+    let job = try PackageJob(self, stored)
+    try noteBegun(stored.content.request)
+    return job
   }
 }

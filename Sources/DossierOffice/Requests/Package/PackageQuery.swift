@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks how far the package of a request is: who still contributes, and what is ready (Pakket).
 package struct PackageQuery: OfficeQuery {
   package static let name = "package"
-  package static let parameters: [Parameter] = [.required("request")]
   package static let example = PackageQuery(request: RequestID(number: 31))
 
   /// Which request.
@@ -32,10 +31,10 @@ package struct PackageQuery: OfficeQuery {
       needsAccessLog: record.request.tellsWhoLooked,
       accessLogOn: parts.first { $0.content.content == .accessLog }?.content.on,
       package: kept.map { PackageAnswer.Kept($0.content, record: $0.record) },
-      copies: record.request.progress.handOvers.count,
-      nextFeeCents: record.request.progress.handOvers.isEmpty
-        ? 0 : office.policy.terms.copyFeeCents,
-      receivers: record.request.isSentDirectly ? try office.receivers() : [])
+      copies: record.request.progress.fullCopies.count,
+      nextFeeCents: office.copyFee(of: record.request, kept?.content),
+      begun: try office.begunPackage(of: request),
+      receiver: try office.receiver(of: record.request))
     try office.journalView(
       office.entry(
         .requestViewed, .read, purpose: "R", pupils: [record.request.intake.pupil],
@@ -64,26 +63,14 @@ package struct PackageAnswer: Hashable, Sendable {
   package var accessLogOn: CalendarDate?
   /// The package, while it is kept.
   package var package: Kept?
-  /// How many copies were handed over.
+  /// How many copies were handed over in which something was.
   package var copies: Int
   /// What the next copy costs, in cents.
   package var nextFeeCents: Int
-  /// Who can be sent it straight, where the family asked for that (R-O-8.7-2); none otherwise.
-  package var receivers: [Receiver] = []
-
-  /// A recipient in the register.
-  package struct Receiver: Hashable, Sendable, Encodable {
-    /// Its record.
-    package var recipient: RecordID
-    /// Its name.
-    package var name: String
-
-    /// Pairs a record with a name.
-    package init(recipient: RecordID, name: String) {
-      self.recipient = recipient
-      self.name = name
-    }
-  }
+  /// Since when it is being made, or was when the program ended.
+  package var begun: BegunPackage? = nil
+  /// To whom it goes straight, by the decision (R-O-8.7-2); `nil` when it does not.
+  package var receiver: Receiver? = nil
 
   /// What a holder said about a category.
   package struct Said: Hashable, Sendable, Encodable {
@@ -121,6 +108,8 @@ package struct PackageAnswer: Hashable, Sendable {
     package var files: [String]
     /// The size of all of them in bytes.
     package var size: Int
+    /// Whether nothing of the dossier is in it.
+    package var isEmpty: Bool
 
     init(_ package: HandOverPackage, record: RecordID) {
       self.record = record
@@ -128,6 +117,7 @@ package struct PackageAnswer: Hashable, Sendable {
       expires = package.expires
       files = package.files.map(\.name)
       size = package.files.reduce(0) { $0 + $1.size }
+      isEmpty = package.isEmpty
     }
   }
 }
@@ -135,7 +125,7 @@ package struct PackageAnswer: Hashable, Sendable {
 extension PackageAnswer: Encodable {
   private enum Key: String, CodingKey {
     case request, version, kind, missing, unredacted, said, needsAccessLog, accessLogOn, package
-    case copies, nextFeeCents, receivers
+    case copies, nextFeeCents, begun, receiver
   }
 
   private struct Missing: Encodable {
@@ -157,15 +147,15 @@ extension PackageAnswer: Encodable {
     try container.encodeIfPresent(package, forKey: .package)
     try container.encode(copies, forKey: .copies)
     try container.encode(nextFeeCents, forKey: .nextFeeCents)
-    if !receivers.isEmpty { try container.encode(receivers, forKey: .receivers) }
+    try container.encodeIfPresent(begun, forKey: .begun)
+    try container.encodeIfPresent(receiver, forKey: .receiver)
   }
 }
 
 extension Office {
-  /// Who can be given something today, by name.
-  fileprivate func receivers() throws -> [PackageAnswer.Receiver] {
-    try recipients().filter { $0.content.isActive(on: viewer.today) }
-      .map { PackageAnswer.Receiver(recipient: $0.record, name: $0.content.name) }
-      .sorted { ($0.name, $0.recipient) < ($1.name, $1.recipient) }
+  /// To whom the decision sends what was granted, by the name that it has now.
+  func receiver(of request: RequestCase) throws -> Receiver? {
+    guard let receiver = request.stage.decision?.decision.receiver else { return nil }
+    return Receiver(recipient: receiver, name: try recipient(receiver).content.name)
   }
 }

@@ -3,7 +3,6 @@ package import DossierCore
 /// Supplies who looked into a dossier to an inzage, by whoever may read the journal (R-O-8.2-1).
 package struct SupplyAccessLog: OfficeAction {
   package static let name = "request.accessLog"
-  package static let parameters: [Parameter] = [.required("request")]
   package static let example = SupplyAccessLog(request: RequestID(number: 31))
 
   /// Which request.

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks which requests are late or due soon: numbers and dates only, fit for a mail.
 package struct DueQuery: OfficeQuery {
   package static let name = "due"
-  package static let parameters: [Parameter] = [.optional("days")]
   package static let example = DueQuery(days: 14)
 
   /// How many days ahead; 14 when left out.
@@ -38,6 +37,8 @@ package struct DueQuery: OfficeQuery {
 package struct DueLine: Hashable, Sendable, Encodable {
   /// The request.
   package var request: RequestID
+  /// By what it is called in letters and on the telephone.
+  package var reference: String
   /// What was asked.
   package var kind: RequestKind
   /// The last day that is in time.
@@ -57,9 +58,10 @@ package struct DueLine: Hashable, Sendable, Encodable {
 
   /// Puts a line together.
   package init(
-    request: RequestID, kind: RequestKind, due: CalendarDate, daysLeft: Int,
+    request: RequestID, reference: String, kind: RequestKind, due: CalendarDate, daysLeft: Int,
     about: Matter = .answer
   ) {
+    self.reference = reference
     self.about = about
     self.request = request
     self.kind = kind

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the certificate of an erasure: what was erased, without what it said (R-O-8.4-1).
 package struct ErasureCertificateQuery: OfficeQuery {
   package static let name = "certificate"
-  package static let parameters: [Parameter] = [.required("request")]
   package static let example = ErasureCertificateQuery(request: RequestID(number: 31))
 
   /// Which request.
@@ -24,10 +23,11 @@ package struct ErasureCertificateQuery: OfficeQuery {
       office.entry(
         .certificateViewed, .read, purpose: "R", pupils: [stored.intake.pupil],
         objects: [request.text], rule: "R-O-8.4-1"))
+    let holds = try office.everyHold(of: stored.intake.pupil)
     return ErasureCertificateAnswer(
-      request: request, pupil: stored.intake.pupil, on: certificate.on,
+      request: request, reference: stored.reference, pupil: stored.intake.pupil, on: certificate.on,
       proposedBy: office.person(proposer), approvedBy: office.person(approver),
-      lines: lines.map { office.certificateLine($0, certificate) })
+      lines: lines.map { office.certificateLine($0, certificate, holds) })
   }
 }
 
@@ -35,6 +35,8 @@ package struct ErasureCertificateQuery: OfficeQuery {
 package struct ErasureCertificateAnswer: Hashable, Sendable, Encodable {
   /// The request.
   package var request: RequestID
+  /// By what it is called in letters and on the telephone.
+  package var reference: String
   /// The pupil.
   package var pupil: PupilID
   /// The day.
@@ -68,6 +70,8 @@ package struct ErasureCertificateAnswer: Hashable, Sendable, Encodable {
     package var items: Int?
     /// The last day that it must be kept, if that is known.
     package var until: CalendarDate?
+    /// Since when it is held back, if it is.
+    package var since: CalendarDate? = nil
     /// The rule by which it was erased or kept.
     package var rule: String
   }
@@ -80,7 +84,7 @@ extension Office {
   }
 
   fileprivate func certificateLine(
-    _ line: CategoryErasure, _ certificate: ErasureCertificate
+    _ line: CategoryErasure, _ certificate: ErasureCertificate, _ holds: [HoldMark]
   ) -> ErasureCertificateAnswer.Line {
     var answer = ErasureCertificateAnswer.Line(
       category: line.category, label: policy.category(line.category)?.label ?? "", fate: .erase,
@@ -95,6 +99,8 @@ extension Office {
     case .hold(let reference):
       answer.fate = .hold
       answer.rule = reference
+      answer.since =
+        holds.first { $0.reference == reference && $0.covers(line.category) }?.since
     }
     return answer
   }

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks what is frozen now, of which pupil and by which request (R-O-8.5-2).
 package struct FrozenQuery: OfficeQuery {
   package static let name = "frozen"
-  package static let parameters: [Parameter] = []
   package static let example = FrozenQuery()
 
   /// Asks for all of it.

@@ -3,10 +3,6 @@ package import DossierCore
 /// Asks what would follow from a registration that is being typed: who may ask, and by when.
 package struct IntakePreviewQuery: OfficeQuery {
   package static let name = "request.preview"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .optional("requester"), .optional("kind"), .optional("channel"),
-    .optional("received"), .optional("recognised"),
-  ]
   package static let example = IntakePreviewQuery(pupil: PupilID(number: 7), kind: .access)
 
   /// About which pupil.

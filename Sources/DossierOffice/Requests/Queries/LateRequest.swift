@@ -4,6 +4,8 @@ package import DossierCore
 package struct LateRequest: Hashable, Sendable {
   /// The request.
   package var request: RequestID
+  /// By what it is called in letters and on the telephone.
+  package var reference: String
   /// What was asked.
   package var kind: RequestKind
   /// The school at intake.
@@ -25,11 +27,13 @@ package struct LateRequest: Hashable, Sendable {
 
   /// Puts a line together.
   package init(
-    request: RequestID, kind: RequestKind, school: SchoolID?, due: CalendarDate, daysLate: Int,
-    phase: RequestPhase, waitsFor: RequestTask?, extensions: Int = 0,
+    request: RequestID, reference: String, kind: RequestKind, school: SchoolID?,
+    due: CalendarDate, daysLate: Int, phase: RequestPhase, waitsFor: RequestTask?,
+    extensions: Int = 0,
     reminded: CalendarDate? = nil, isFlagged: Bool = false
   ) {
     self.request = request
+    self.reference = reference
     self.kind = kind
     self.school = school
     self.due = due
@@ -61,8 +65,9 @@ package struct LateRequest: Hashable, Sendable {
       }
     }
     self.init(
-      request: request.id, kind: request.kind, school: record.school, due: pressing.due,
-      daysLate: days, phase: request.stage.phase, waitsFor: ofRequester ?? tasks.first,
+      request: request.id, reference: request.reference, kind: request.kind,
+      school: record.school, due: pressing.due, daysLate: days, phase: request.stage.phase,
+      waitsFor: ofRequester ?? tasks.first,
       extensions: request.progress.extensions.count,
       reminded: request.progress.reminded, isFlagged: request.progress.isFlagged)
   }
@@ -70,12 +75,14 @@ package struct LateRequest: Hashable, Sendable {
 
 extension LateRequest: Encodable {
   private enum Key: String, CodingKey {
-    case request, kind, school, due, daysLate, phase, waitsFor, extensions, reminded, isFlagged
+    case request, reference, kind, school, due, daysLate, phase, waitsFor, extensions, reminded,
+      isFlagged
   }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(request, forKey: .request)
+    try container.encode(reference, forKey: .reference)
     try container.encode(kind, forKey: .kind)
     try container.encodeIfPresent(school, forKey: .school)
     try container.encode(due, forKey: .due)

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for the figures about requests that the FG and the board watch (toezicht, R-O-8.9-1).
 package struct OversightQuery: OfficeQuery, Hashable {
   package static let name = "oversight"
-  package static let parameters: [Parameter] = [.optional("school"), .optional("year")]
   package static let example = OversightQuery(year: 2026)
 
   /// Only this school.

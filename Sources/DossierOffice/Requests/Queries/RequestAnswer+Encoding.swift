@@ -3,7 +3,7 @@ import DossierCore
 extension RequestAnswer: Encodable {
   private enum Key: String, CodingKey {
     case line, version, scope, remarks, entitled, entitlementRule, lastWorkingDay, courtUntil
-    case steps, tasks, timeline, decision
+    case steps, tasks, timeline, decision, begun, holds
   }
 
   private struct Event: Encodable {
@@ -46,10 +46,12 @@ extension RequestAnswer: Encodable {
     try container.encodeIfPresent(courtUntil, forKey: .courtUntil)
     try container.encode(steps.map(\.rawValue), forKey: .steps)
     try container.encode(tasks.map(\.name), forKey: .tasks)
+    if !holds.isEmpty { try container.encode(holds, forKey: .holds) }
     let events = timeline.map {
       Event(on: $0.on, person: $0.person, role: $0.role, step: $0.change.step.rawValue)
     }
     try container.encode(events, forKey: .timeline)
+    try container.encodeIfPresent(begun, forKey: .begun)
     if let taken = progress.stage.decision {
       let parts = taken.decision.items.map { Part($0, label: labels[$0.item]) }
       try container.encode(parts, forKey: .decision)

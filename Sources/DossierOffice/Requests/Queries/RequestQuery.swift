@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks for one request: what was asked, how it stands, what happened and what must be done.
 package struct RequestQuery: OfficeQuery {
   package static let name = "request"
-  package static let parameters: [Parameter] = [.required("request")]
   package static let example = RequestQuery(request: RequestID(number: 31))
 
   /// Which request.
@@ -75,6 +74,12 @@ package struct RequestAnswer: Hashable, Sendable {
   package var parties: [AccountID] = []
   /// What each recipient can be told now, in a letter.
   package var notices: [ChangeNotice] = []
+  /// What cannot be erased because it is held back, for a request to erase (R-O-6.5-3).
+  package var holds: [HoldMark] = []
+  /// Since when its package is being made, or was when the program ended.
+  package var begun: BegunPackage? = nil
+  /// Whom the decision can name, where the family asked to have it sent to somebody (R-O-8.7-2).
+  package var receivers: [Receiver] = []
 
   /// One event with the name of who did it.
   package struct TimelineLine: Hashable, Sendable {

@@ -4,6 +4,8 @@ package import DossierCore
 package struct RequestRow: Hashable, Sendable {
   /// Which request.
   package var request: RequestID
+  /// By what it is called in letters and on the telephone.
+  package var reference: String
   /// About which pupil.
   package var pupil: PupilID
   /// The name as lists show it, if the viewer may see it.
@@ -62,7 +64,8 @@ package struct RequesterAnswer: Hashable, Sendable {
 
 extension RequestRow: Encodable {
   private enum Key: String, CodingKey {
-    case request, pupil, pupilName, school, kind, requester, requesterName, received, due, factsDue
+    case request, reference, pupil, pupilName, school, kind, requester, requesterName, received,
+      due, factsDue
     case extendedUntil, extensionTold, extensionReason, day, term, daysLeft, daysLate, answered
     case phase, outcome, handler, waitingSince, reminded, isFlagged
   }
@@ -70,6 +73,7 @@ extension RequestRow: Encodable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(request, forKey: .request)
+    try container.encode(reference, forKey: .reference)
     try container.encode(pupil, forKey: .pupil)
     try container.encodeIfPresent(pupilName, forKey: .pupilName)
     try container.encodeIfPresent(school, forKey: .school)

@@ -3,10 +3,6 @@ package import DossierCore
 /// Asks for the register of requests, the most pressing first (R-O-8.9-1).
 package struct RequestsQuery: OfficeQuery {
   package static let name = "requests"
-  package static let parameters: [Parameter] = [
-    .optional("filter"), .optional("kind"), .optional("school"), .optional("pupil"),
-    .optional("year"), .optional("search"), .optional("limit"),
-  ]
   package static let example = RequestsQuery(filter: .late)
 
   /// Which requests.
@@ -33,7 +29,7 @@ package struct RequestsQuery: OfficeQuery {
   package var pupil: PupilID?
   /// Only those received in this year.
   package var year: Int?
-  /// Only about pupils whose names begin like these words.
+  /// Only about pupils whose names begin like these words, or the request with this number.
   package var search: String?
   /// At most so many lines, never more than 2000; 500 when left out.
   package var limit: Int?
@@ -70,7 +66,7 @@ package struct RequestsQuery: OfficeQuery {
 
   private func open(_ office: Office, _ names: PupilNames) throws -> RequestsAnswer {
     let records = try office.openRequests().map(\.content)
-    let found = try pupilsFound(by: office)
+    let found = try searched(by: office)
     let terms = ResponseTerms(policy: office.policy)
     let wanted = records.filter { isWanted($0, found) }.map { record in
       (record, record.request.pressingDate(on: office.viewer.today, terms: terms))
@@ -87,10 +83,11 @@ package struct RequestsQuery: OfficeQuery {
   }
 
   private func ended(_ office: Office, _ names: PupilNames) throws -> RequestsAnswer {
-    let found = try pupilsFound(by: office)
+    let found = try searched(by: office)
     let all = try office.endedRequests()
     let lines = all.filter { line in
-      isWanted(line.pupil, line.kind, line.school, line.received, found)
+      isWanted(line.pupil, line.kind, line.school, line.received)
+        && found.fits(line.pupil, line.number)
     }.sorted { ($1.answered, $1.request) < ($0.answered, $0.request) }
     return RequestsAnswer(
       count: lines.count,
@@ -98,29 +95,30 @@ package struct RequestsQuery: OfficeQuery {
       years: Set(all.map(\.received.parts.year)).sorted(by: >))
   }
 
-  /// The pupils whose names fit what is searched; `nil` when nothing is, none for who sees no names.
-  private func pupilsFound(by office: Office) throws -> Set<PupilID>? {
-    guard let search, search.contains(where: { !$0.isWhitespace }) else { return nil }
+  /// What is searched: a number, or the pupils whose names fit; none for who sees no names.
+  private func searched(by office: Office) throws -> SearchedRequests {
+    guard let search, search.contains(where: { !$0.isWhitespace }) else { return .all }
+    if let number = TypedRequestNumber(search) { return .number(number) }
     do {
       let view = try office.rosterSnapshot(RosterFilter(text: search, status: nil))
-      return Set(view.rows.map(\.pupil))
+      return .pupils(Set(view.rows.map(\.pupil)))
     } catch Refusal.roleMayNot {
-      return []
+      return .pupils([])
     }
   }
 
-  private func isWanted(_ record: RequestRecord, _ found: Set<PupilID>?) -> Bool {
-    let intake = record.request.intake
-    return isWanted(intake.pupil, record.request.kind, record.school, intake.received, found)
+  private func isWanted(_ record: RequestRecord, _ found: SearchedRequests) -> Bool {
+    let request = record.request
+    return isWanted(request.intake.pupil, request.kind, record.school, request.intake.received)
+      && found.fits(request.intake.pupil, request.number)
   }
 
   private func isWanted(
-    _ pupil: PupilID, _ kind: RequestKind, _ school: SchoolID?, _ received: CalendarDate,
-    _ found: Set<PupilID>?
+    _ pupil: PupilID, _ kind: RequestKind, _ school: SchoolID?, _ received: CalendarDate
   ) -> Bool {
     (self.kind == nil || kind == self.kind) && (self.school == nil || school == self.school)
       && (self.pupil == nil || pupil == self.pupil)
-      && (year == nil || received.parts.year == year) && (found?.contains(pupil) ?? true)
+      && (year == nil || received.parts.year == year)
   }
 
   private func isWanted(
@@ -131,6 +129,21 @@ package struct RequestsQuery: OfficeQuery {
     case .late: pressing.status.urgency == .late
     case .week: pressing.status.urgency <= .withinWeek
     case .mine: record.request.progress.handler == account
+    }
+  }
+}
+
+/// What a typed search leaves of the requests.
+private enum SearchedRequests {
+  case all
+  case number(TypedRequestNumber)
+  case pupils(Set<PupilID>)
+
+  func fits(_ pupil: PupilID, _ number: RequestNumber?) -> Bool {
+    switch self {
+    case .all: true
+    case .number(let typed): typed.fits(number)
+    case .pupils(let found): found.contains(pupil)
     }
   }
 }

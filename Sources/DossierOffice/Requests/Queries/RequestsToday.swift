@@ -38,12 +38,12 @@ extension Office {
   /// What the start screen tells about requests; nothing for a role without any part in them.
   func requestsToday() throws -> RequestsToday {
     var today = RequestsToday()
-    guard mayHaveTasks else { return today }
+    guard rights.hasTasks else { return today }
     let records = try taskCases()
     let own = try ownTasks(in: records)
     today.tasks = own.map { dueLine(of: $0.record.request, doing: $0.task) }.inOrder
     today.reminded = own.compactMap(\.record.request.progress.reminded).max()
-    guard seesRegister else { return today }
+    guard rights.seesRequests else { return today }
     let busy = Set(own.map(\.record.request.id))
     let terms = ResponseTerms(policy: policy)
     for request in records.map(\.request) {
@@ -84,8 +84,8 @@ extension Office {
     of request: RequestCase, by due: CalendarDate, about: DueLine.Matter = .answer
   ) -> DueLine {
     DueLine(
-      request: request.id, kind: request.kind, due: due, daysLeft: viewer.today.days(until: due),
-      about: about)
+      request: request.id, reference: request.reference, kind: request.kind, due: due,
+      daysLeft: viewer.today.days(until: due), about: about)
   }
 }
 

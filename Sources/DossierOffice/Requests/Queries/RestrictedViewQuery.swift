@@ -7,9 +7,6 @@ package import DossierCore
 /// masked value, so that no names come into the journal.
 package struct RestrictedViewQuery: OfficeQuery {
   package static let name = "restricted.view"
-  package static let parameters: [Parameter] = [
-    .required("pupil"), .required("category"), .required("exception"), .required("purpose"),
-  ]
   package static let example = RestrictedViewQuery(
     pupil: PupilID(number: 7), category: "C13", exception: .consent, purpose: "B2")
 
@@ -63,7 +60,7 @@ extension Office {
 
 extension CategoryAnswer {
   /// What freezes the category or something in it.
-  fileprivate var freezes: [Freeze] {
+  package var freezes: [Freeze] {
     let reasons = [reason] + sheets.flatMap { $0.fields.map(\.reason) }
     let own = reasons.compactMap { reason in
       if case .restricted(let request) = reason { Freeze(request: request) } else { nil }

@@ -3,7 +3,6 @@ package import DossierCore
 /// Asks what the person who is logged in has to do in open requests and demands (Taken).
 package struct TasksQuery: OfficeQuery {
   package static let name = "tasks"
-  package static let parameters: [Parameter] = []
   package static let example = TasksQuery()
 
   /// Asks.
@@ -64,12 +63,13 @@ package struct TaskAnswer: Hashable, Sendable {
 
 extension TaskAnswer: Encodable {
   private enum Key: String, CodingKey {
-    case request, pupil, kind, due, task, categories, reminded, recipient
+    case request, reference, pupil, kind, due, task, categories, reminded, recipient
   }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(row.request, forKey: .request)
+    try container.encode(row.reference, forKey: .reference)
     try container.encode(row.pupil, forKey: .pupil)
     try container.encode(row.kind, forKey: .kind)
     try container.encode(due, forKey: .due)

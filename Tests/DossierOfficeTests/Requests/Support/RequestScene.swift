@@ -63,6 +63,15 @@ final class RequestScene {
 
   var store: MemoryStore { scene.store }
 
+  /// The rows of the witness about what was taken away, without the numbers of requests.
+  var takenAway: [[UInt8]] {
+    get throws {
+      try store.witnessed.filter {
+        if case .requestNumbered = try WitnessedChange(opened: $0) { false } else { true }
+      }
+    }
+  }
+
   /// The session of a role; the same one each time.
   func office(_ role: RoleCode) throws -> Office {
     if let known = offices[role] { return known }
