@@ -1,4 +1,4 @@
-import DossierCore
+@testable import DossierCore
 import DossierPolicy
 import Foundation
 import Testing
@@ -58,16 +58,37 @@ struct CorrespondenceTests {
     writer.write(text: "")
     let empty = writer.bytes.count * 4 + 1
     let shields = shields(of: policy)
-    var bytes = Array(policy.sealedForm.dropLast(shields.count + empty))
+    var bytes = try sixth(policy).dropLast(shields.count + empty)
     bytes[1] = 4
-    #expect(try Policy(opened: bytes) == unshielded(policy))
+    #expect(try Policy(opened: Array(bytes)) == unshielded(policy))
   }
 
   @Test func `a policy that was sealed before recipients were shielded still opens`() throws {
     let policy = try policy("oarsprong")
-    var bytes = Array(policy.sealedForm.dropLast(shields(of: policy).count))
+    var bytes = try sixth(policy).dropLast(shields(of: policy).count)
     bytes[1] = 5
-    #expect(try Policy(opened: bytes) == unshielded(policy))
+    #expect(try Policy(opened: Array(bytes)) == unshielded(policy))
+  }
+
+  /// The bytes as they were before a policy knew holds, paper and decided purposes.
+  private func sixth(_ policy: Policy) throws -> [UInt8] {
+    var purposes = ByteWriter()
+    for purpose in policy.purposes {
+      purposes.write(optional: purpose.decided) { $0.write(date: $1) }
+      purposes.write(flag: purpose.needsAssessment)
+      purposes.write(optional: purpose.assessed) { $0.write(date: $1) }
+    }
+    var terms = ByteWriter()
+    terms.write(integer: policy.terms.agreementWarningDays)
+    let kept = terms.bytes.count
+    terms.write(integer: policy.terms.holdReviewMonths)
+    terms.write(integer: policy.terms.paperLoanDays)
+    var bytes = Array(policy.sealedForm.dropLast(purposes.bytes.count))
+    let starts = bytes.indices.filter { bytes[$0...].starts(with: terms.bytes) }
+    #expect(starts.count == 1)
+    let start = try #require(starts.first)
+    bytes.removeSubrange(start + kept..<start + terms.bytes.count)
+    return bytes
   }
 
   /// What stands at the end since recipients can be shielded and a consent asked on occasion.
@@ -86,6 +107,7 @@ struct CorrespondenceTests {
     for place in policy.consentPurposes.indices {
       policy.consentPurposes[place].isOnOccasion = false
     }
+    for place in policy.purposes.indices { policy.purposes[place].needsAssessment = false }
     return policy
   }
 }

@@ -84,7 +84,7 @@ extension NewTransferScreen {
       .perform(PrepareTransfer(pupil: pupil, kind: kind, recipient: recipient, parts: parts)))
   }
 
-  private var fields: [FormField<String>] {
+  var fields: [FormField<String>] {
     let kinds = TransferKind.allCases.filter { kind in
       workplace.policy.recipientTypes.contains { $0.transfers.contains(kind) }
     }

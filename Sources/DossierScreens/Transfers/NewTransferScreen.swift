@@ -75,7 +75,8 @@ package struct NewTransferScreen: WorkplaceScreen {
       usualReason: TransferFormWording.usualReason(
         values[Self.kind].flatMap { TransferKind(rawValue: $0) }))
     open = OpenForm(Form([FormField<String>](), words: TransferFormWording.words))
-    layOut()
+    // Anew, for the fields follow from the rest: laid out in an empty form the cursor would stay behind.
+    open = OpenForm(Form(fields, words: TransferFormWording.words))
   }
 
   package var question: ScreenEffect? {

@@ -100,6 +100,11 @@ enum TransferPageWording {
         "Vul dit in het dossier in, of kies met F9 dat het meegaat. Zonder dit maakt de kast geen "
           + "bestand voor de andere school.")
     }
+    if gaps.fields.contains("c10.advies") {
+      let label = policy.field("c10.advies")?.field.label ?? ""
+      sentences.append(
+        "\(label): naar het voortgezet onderwijs gaat alleen de code van OSO mee, twee cijfers.")
+    }
     if gaps.school {
       sentences.append(
         "Laat het adres en het telefoonnummer vastleggen: menu Beheer, Groepen en scholen, F9.")

@@ -12,7 +12,7 @@ import Testing
 ///
 /// The window is large enough that nothing is cut off: what is not drawn here is drawn nowhere.
 final class Watcher {
-  private static let size = GridSize(columns: 220, rows: 600)
+  private static let size = GridSize(columns: 132, rows: 300)
   private let reception: Reception
   private let desk: OfficeDesk
   private var program: ScreenProgram

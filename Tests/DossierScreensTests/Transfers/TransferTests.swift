@@ -127,6 +127,12 @@ import Testing
     #expect(stage.shows("Er ontbreekt nog: Roepnaam."))
   }
 
+  @Test func `of an advice that is no code is told what is asked`() {
+    let gaps = TransferGaps(fields: ["c10.advies"])
+    let help = TransferPageWording.lackingHelp(gaps, at: InventedPolicy.policy)
+    #expect(help.contains("alleen de code van OSO"))
+  }
+
   @Test func `who prepares and may not send, is told that a colleague does`() throws {
     let answer = InventedTransfers.answer(
       try InventedTransfers.shown(), state: .ready, obstacle: nil)
