@@ -45,6 +45,24 @@ import ScreenKit
     #expect(chosen == expected)
   }
 
+  @Test(arguments: [
+    ("vern", 4), ("v", 2), ("vv", 4), ("n", 3), ("verx", 2), ("vern<Up>v", 4), ("verwn", 3),
+    ("v<Home>v", 2),
+  ])
+  func `typing finds the line that begins with it`(script: String, expected: Int) throws {
+    var list = ActionList(
+      title: "",
+      [
+        .init("Verslag lezen", 1), .init("Verwijderen", 2), .init("Noodtoegang", 3),
+        .init("Vernietiging aanhouden", 4),
+      ])
+    var chosen: Int?
+    try press("\(script)<Enter>") { event in
+      if case .chosen(let action)? = list.update(event).value { chosen = action }
+    }
+    #expect(chosen == expected)
+  }
+
   @Test func `typing narrows a list of values and never empties it`() throws {
     let options = ["Amsterdam", "Hoorn", "Den Hoorn", "Urk"].map { ChoiceOption($0, label: $0) }
     var popup = ChoicePopup(title: "Plaats", options)

@@ -3,6 +3,8 @@ package struct ActionList<Action: Sendable>: Sendable {
   private let title: String
   private let items: [Item]
   private var selected = 0
+  /// What was typed to find a line; gone with the next other key.
+  private var typed = ""
 
   /// Opens a list with its first line selected.
   package init(title: String, _ items: [Item]) {
@@ -40,6 +42,11 @@ package struct ActionList<Action: Sendable>: Sendable {
   /// Takes all keys while it is open.
   package mutating func update(_ event: Event) -> Outcome<Choice> {
     guard case .key(let key) = event else { return .handled }
+    if let letter = key.typed, letter != " " {
+      find(letter)
+      return .handled
+    }
+    typed = ""
     switch key {
     case .up: selected = max(0, selected - 1)
     case .down: selected = max(0, min(items.count - 1, selected + 1))
@@ -49,15 +56,27 @@ package struct ActionList<Action: Sendable>: Sendable {
       guard items.indices.contains(selected), disabledReason == nil else { return .handled }
       return .done(.chosen(items[selected].action))
     case .escape, .f(3), .f(9), .f(12): return .done(.cancelled)
-    default: if let letter = key.typed { jump(to: letter) }
+    default: break
     }
     return .handled
   }
 
-  private mutating func jump(to letter: Character) {
-    let order = items.indices.map { (selected + 1 + $0) % items.count }
-    selected =
-      order.first { items[$0].label.lowercased().hasPrefix(letter.lowercased()) } ?? selected
+  /// Goes to the line that begins with what was typed; a letter that fits none begins anew.
+  ///
+  /// Letter by letter alone would take whoever types a word to a line that they did not mean.
+  private mutating func find(_ letter: Character) {
+    let longer = typed + letter.lowercased()
+    if !typed.isEmpty, let place = place(of: longer, from: selected) {
+      (typed, selected) = (longer, place)
+    } else {
+      typed = letter.lowercased()
+      selected = place(of: typed, from: selected + 1) ?? selected
+    }
+  }
+
+  private func place(of beginning: String, from start: Int) -> Int? {
+    items.indices.map { (start + $0) % items.count }
+      .first { items[$0].label.lowercased().hasPrefix(beginning) }
   }
 
   /// Draws the list in the middle of a block; the reason stands below the lines.
