@@ -37,7 +37,10 @@ extension Journeys {
 extension School {
   /// A granted request for what the family supplied, with documents large enough to be seen at work.
   fileprivate func grantedCopy(about pupil: Pupil) throws -> String {
-    let scan = scratch.path("scan.bin")
+    // Beside the store no file is read in.
+    let papers = try Scratch()
+    defer { withExtendedLifetime(papers) {} }
+    let scan = papers.path("scan.bin")
     try Data(repeating: 7, count: 24 << 20).write(to: URL(filePath: scan))
     for number in 1...3 {
       try perform(
@@ -72,7 +75,9 @@ extension School {
       "journal", ["--reason", "toezicht", "--pupil", pupil.id], as: "fg"
     ).object
     let lines = journal["lines"] as? [[String: Any]] ?? []
-    return lines.count { $0["event"] as? String == "package.make" }
+    return lines.count {
+      ($0["entry"] as? [String: Any])?["event"] as? String == "package.make"
+    }
   }
 
   /// Carries out an action, given as the inside of a JSON object; returns what it answered.
